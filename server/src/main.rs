@@ -1,0 +1,2 @@
+//! The reference server of Second Step.
+fn main() {}

@@ -1,0 +1,1 @@
+//! The verification-step widget that login pages embed.
