@@ -44,7 +44,9 @@ impl Alternative {
     /// The cheapest of several; [`Alternative::None`] where there are none.
     #[must_use]
     pub fn best(all: impl IntoIterator<Item = Self>) -> Self {
-        all.into_iter().min_by(|a, b| a.cost().total_cmp(&b.cost())).unwrap_or(Self::None)
+        all.into_iter()
+            .min_by(|a, b| a.cost().total_cmp(&b.cost()))
+            .unwrap_or(Self::None)
     }
 }
 
@@ -63,7 +65,10 @@ mod tests {
     #[test]
     fn the_cheapest_wins() {
         let text = Alternative::OtherNumber { median: 4.0 };
-        assert_eq!(Alternative::best([Alternative::Voice, text, Alternative::AppCode]), text);
+        assert_eq!(
+            Alternative::best([Alternative::Voice, text, Alternative::AppCode]),
+            text
+        );
         assert_eq!(Alternative::best([]), Alternative::None);
     }
 }

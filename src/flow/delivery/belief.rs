@@ -16,9 +16,15 @@ impl Belief {
     #[must_use]
     pub fn new(prior: Prior, figures: Option<&Figures>) -> Self {
         let weight = figures.map_or(0.0, Figures::weight);
-        let curve = figures.filter(|_| weight > 0.0).and_then(Curve::from_figures);
+        let curve = figures
+            .filter(|_| weight > 0.0)
+            .and_then(Curve::from_figures);
         let weight = if curve.is_some() { weight } else { 0.0 };
-        Self { prior, curve, weight }
+        Self {
+            prior,
+            curve,
+            weight,
+        }
     }
 
     /// How much the server's figures count, from 0 (the prior alone) to 1.
@@ -46,7 +52,10 @@ impl Belief {
 
 impl Survival for Belief {
     fn survival(&self, ln_t: f64) -> f64 {
-        let known = self.curve.as_ref().map_or(0.0, |curve| self.weight * curve.survival(ln_t));
+        let known = self
+            .curve
+            .as_ref()
+            .map_or(0.0, |curve| self.weight * curve.survival(ln_t));
         known + (1.0 - self.weight) * self.prior.survival(ln_t)
     }
 }
@@ -56,7 +65,12 @@ mod tests {
     use super::*;
 
     fn figures() -> Figures {
-        Figures { quantiles: vec![(0.5, 4.0), (0.9, 9.0), (0.99, 17.0)], loss: 0.01, n: 50.0, age: 0.0 }
+        Figures {
+            quantiles: vec![(0.5, 4.0), (0.9, 9.0), (0.99, 17.0)],
+            loss: 0.01,
+            n: 50.0,
+            age: 0.0,
+        }
     }
 
     #[test]
@@ -72,9 +86,18 @@ mod tests {
     #[test]
     fn nonsense_leaves_the_prior_alone() {
         let prior = Belief::new(Prior::sms(), None);
-        let few = Figures { n: 29.0, ..figures() };
-        let twice = Figures { quantiles: vec![(0.5, 4.0), (0.5, 5.0), (0.9, 9.0)], ..figures() };
-        let lost = Figures { loss: 1.0, ..figures() };
+        let few = Figures {
+            n: 29.0,
+            ..figures()
+        };
+        let twice = Figures {
+            quantiles: vec![(0.5, 4.0), (0.5, 5.0), (0.9, 9.0)],
+            ..figures()
+        };
+        let lost = Figures {
+            loss: 1.0,
+            ..figures()
+        };
         for bad in [few, twice, lost] {
             assert_eq!(Belief::new(Prior::sms(), Some(&bad)), prior);
         }
@@ -82,8 +105,15 @@ mod tests {
 
     #[test]
     fn quantiles_are_of_what_is_delivered() {
-        let sure = Figures { n: 1e12, loss: 0.3, ..figures() };
+        let sure = Figures {
+            n: 1e12,
+            loss: 0.3,
+            ..figures()
+        };
         let belief = Belief::new(Prior::sms(), Some(&sure));
-        assert!((belief.quantile(0.5) - 4.0).abs() <= 0.25 && (belief.quantile(0.9) - 9.0).abs() <= 0.25);
+        assert!(
+            (belief.quantile(0.5) - 4.0).abs() <= 0.25
+                && (belief.quantile(0.9) - 9.0).abs() <= 0.25
+        );
     }
 }

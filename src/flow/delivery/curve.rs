@@ -37,14 +37,20 @@ impl Curve {
             least = x + STEP_LEAST;
             (*share, *seconds) = (x, probit(*share));
         }
-        Some(Self { points: sorted, loss: figures.loss })
+        Some(Self {
+            points: sorted,
+            loss: figures.loss,
+        })
     }
 
     /// The share not there after `t` seconds, where `ln_t` is ln t; what is lost never is.
     #[must_use]
     pub fn survival(&self, ln_t: f64) -> f64 {
         let last = self.points.len() - 1;
-        let right = self.points.partition_point(|&(x, _)| x < ln_t).clamp(1, last);
+        let right = self
+            .points
+            .partition_point(|&(x, _)| x < ln_t)
+            .clamp(1, last);
         let ((x0, z0), (x1, z1)) = (self.points[right - 1], self.points[right]);
         let z = z0 + (z1 - z0) / (x1 - x0) * (ln_t - x0);
         self.loss + (1.0 - self.loss) * phi(-z)
@@ -67,7 +73,12 @@ mod tests {
     use super::*;
 
     fn curve(quantiles: &[(f64, f64)], loss: f64) -> Option<Curve> {
-        Curve::from_figures(&Figures { quantiles: quantiles.to_vec(), loss, n: 300.0, age: 0.0 })
+        Curve::from_figures(&Figures {
+            quantiles: quantiles.to_vec(),
+            loss,
+            n: 300.0,
+            age: 0.0,
+        })
     }
 
     fn at(curve: &Curve, seconds: f64) -> f64 {

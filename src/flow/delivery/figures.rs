@@ -44,13 +44,21 @@ mod tests {
     use super::*;
 
     fn figures(loss: f64, n: f64, age: f64) -> Figures {
-        Figures { quantiles: Vec::new(), loss, n, age }
+        Figures {
+            quantiles: Vec::new(),
+            loss,
+            n,
+            age,
+        }
     }
 
     #[test]
     fn weight_grows_with_messages_and_fades_with_age() {
         assert_eq!(figures(0.0, 50.0, 0.0).weight(), 0.5);
-        assert!((figures(0.0, 300.0, 900.0).weight() - 300.0 / 350.0 / core::f64::consts::E).abs() < 1e-15);
+        assert!(
+            (figures(0.0, 300.0, 900.0).weight() - 300.0 / 350.0 / core::f64::consts::E).abs()
+                < 1e-15
+        );
         assert_eq!(figures(0.0, f64::MAX, 0.0).weight(), 1.0);
         assert_eq!(figures(0.0, 300.0, 1e9).weight(), 0.0);
     }

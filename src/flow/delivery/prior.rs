@@ -36,7 +36,9 @@ impl Prior {
     /// The share not there after `t` seconds, where `ln_t` is ln t; what is lost never is.
     #[must_use]
     pub fn survival(&self, ln_t: f64) -> f64 {
-        self.parts.iter().fold(self.loss, |sum, (weight, part)| sum + weight * part.survival(ln_t))
+        self.parts.iter().fold(self.loss, |sum, (weight, part)| {
+            sum + weight * part.survival(ln_t)
+        })
     }
 
     /// The share that never arrives.
@@ -49,9 +51,15 @@ impl Prior {
         let loss = routes.iter().map(|route| route.share * route.loss).sum();
         let parts = routes.iter().flat_map(|route| {
             let delivered = route.share * (1.0 - route.loss);
-            route.parts.iter().map(move |&(weight, shape)| (delivered * weight, Part::new(shape)))
+            route
+                .parts
+                .iter()
+                .map(move |&(weight, shape)| (delivered * weight, Part::new(shape)))
         });
-        Self { parts: parts.collect(), loss }
+        Self {
+            parts: parts.collect(),
+            loss,
+        }
     }
 }
 
@@ -67,7 +75,10 @@ impl Part {
         match shape {
             Shape::LogNormal { p50, p90 } => {
                 let mu = libm::log(p50);
-                Self::LogNormal { mu, per_sigma: PROBIT_90 / (libm::log(p90) - mu) }
+                Self::LogNormal {
+                    mu,
+                    per_sigma: PROBIT_90 / (libm::log(p90) - mu),
+                }
             }
             Shape::Lomax { lambda, alpha } => Self::Lomax { lambda, alpha },
         }
@@ -81,7 +92,9 @@ impl Part {
                 z if z < -NEGLIGIBLE => 1.0,
                 z => phi(-z),
             },
-            Self::Lomax { lambda, alpha } => libm::exp(-alpha * libm::log1p(libm::exp(ln_t) / lambda)),
+            Self::Lomax { lambda, alpha } => {
+                libm::exp(-alpha * libm::log1p(libm::exp(ln_t) / lambda))
+            }
         }
     }
 }
@@ -111,23 +124,63 @@ const fn log_normal(p50: f64, p90: f64) -> Shape {
 
 /// Fast, typical, congested, roaming, an outage, two humps, a heavy tail.
 const SMS: &[Route] = &[
-    Route { share: 0.62, loss: 0.01, parts: &[(1.0, log_normal(4.0, 9.0))] },
-    Route { share: 0.20, loss: 0.025, parts: &[(0.9, log_normal(5.5, 12.0)), (0.1, log_normal(30.0, 95.0))] },
-    Route { share: 0.05, loss: 0.051, parts: &[(1.0, log_normal(25.0, 90.0))] },
-    Route { share: 0.04, loss: 0.08, parts: &[(1.0, log_normal(15.0, 75.0))] },
-    Route { share: 0.02, loss: 0.30, parts: &[(1.0, log_normal(8.0, 60.0))] },
-    Route { share: 0.04, loss: 0.03, parts: &[(0.7, log_normal(5.0, 9.5)), (0.3, log_normal(65.0, 80.0))] },
+    Route {
+        share: 0.62,
+        loss: 0.01,
+        parts: &[(1.0, log_normal(4.0, 9.0))],
+    },
+    Route {
+        share: 0.20,
+        loss: 0.025,
+        parts: &[(0.9, log_normal(5.5, 12.0)), (0.1, log_normal(30.0, 95.0))],
+    },
+    Route {
+        share: 0.05,
+        loss: 0.051,
+        parts: &[(1.0, log_normal(25.0, 90.0))],
+    },
+    Route {
+        share: 0.04,
+        loss: 0.08,
+        parts: &[(1.0, log_normal(15.0, 75.0))],
+    },
+    Route {
+        share: 0.02,
+        loss: 0.30,
+        parts: &[(1.0, log_normal(8.0, 60.0))],
+    },
+    Route {
+        share: 0.04,
+        loss: 0.03,
+        parts: &[(0.7, log_normal(5.0, 9.5)), (0.3, log_normal(65.0, 80.0))],
+    },
     Route {
         share: 0.03,
         loss: 0.051,
-        parts: &[(0.76, log_normal(4.0, 8.0)), (0.24, Shape::Lomax { lambda: 40.0, alpha: 0.9 })],
+        parts: &[
+            (0.76, log_normal(4.0, 8.0)),
+            (
+                0.24,
+                Shape::Lomax {
+                    lambda: 40.0,
+                    alpha: 0.9,
+                },
+            ),
+        ],
     },
 ];
 
-const VOICE: &[Route] = &[Route { share: 1.0, loss: 0.05, parts: &[(1.0, log_normal(12.0, 30.0))] }];
+const VOICE: &[Route] = &[Route {
+    share: 1.0,
+    loss: 0.05,
+    parts: &[(1.0, log_normal(12.0, 30.0))],
+}];
 
-const EMAIL: &[Route] =
-    &[Route { share: 1.0, loss: 0.02, parts: &[(0.8, log_normal(8.0, 30.0)), (0.2, log_normal(60.0, 300.0))] }];
+const EMAIL: &[Route] = &[Route {
+    share: 1.0,
+    loss: 0.02,
+    parts: &[(0.8, log_normal(8.0, 30.0)), (0.2, log_normal(60.0, 300.0))],
+}];
 
 /// Φ⁻¹(0.9).
 const PROBIT_90: f64 = 1.281_551_565_544_600_4;
@@ -158,17 +211,26 @@ mod tests {
 
     #[test]
     fn a_power_tail_is_one() {
-        let part = Part::new(Shape::Lomax { lambda: 40.0, alpha: 0.9 });
+        let part = Part::new(Shape::Lomax {
+            lambda: 40.0,
+            alpha: 0.9,
+        });
         for seconds in [0.25_f64, 40.0, 600.0] {
-            assert!((part.survival(seconds.ln()) - (1.0 + seconds / 40.0).powf(-0.9)).abs() < 1e-14);
+            assert!(
+                (part.survival(seconds.ln()) - (1.0 + seconds / 40.0).powf(-0.9)).abs() < 1e-14
+            );
         }
     }
 
     #[test]
     fn it_never_rises() {
         for prior in [Prior::sms(), Prior::voice(), Prior::email()] {
-            let curve: Vec<f64> = (1..2400).map(|cell| prior.survival((f64::from(cell) * 0.25).ln())).collect();
-            assert!(curve.is_sorted_by(|a, b| a >= b) && curve[0] <= 1.0 && curve[2398] >= prior.loss);
+            let curve: Vec<f64> = (1..2400)
+                .map(|cell| prior.survival((f64::from(cell) * 0.25).ln()))
+                .collect();
+            assert!(
+                curve.is_sorted_by(|a, b| a >= b) && curve[0] <= 1.0 && curve[2398] >= prior.loss
+            );
         }
     }
 }

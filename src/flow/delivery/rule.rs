@@ -26,16 +26,26 @@ pub struct Moment {
 /// `cost` is that of the [`Alternative`](super::Alternative), `entry` the seconds from a text's arrival until its code is
 /// submitted ([`ENTRY_TYPED`], [`ENTRY_FILLED`]), `life` the seconds that the code can be used.
 #[must_use]
-#[expect(clippy::manual_clamp, reason = "a life that is not a number becomes the shortest; `clamp` would keep it")]
+#[expect(
+    clippy::manual_clamp,
+    reason = "a life that is not a number becomes the shortest; `clamp` would keep it"
+)]
 pub fn moment(belief: &impl Survival, cost: f64, entry: f64, life: f64) -> Moment {
     let show = cost + NUISANCE / FOLLOWERS;
     let cells = (life.max(FLOOR).min(LONGEST) / CELL) as u32;
     let mut best = show;
     let mut left_after = left(belief, cells);
-    let mut moment = Moment { after: (f64::from(cells) * CELL).min(CAP), at_once: false };
+    let mut moment = Moment {
+        after: (f64::from(cells) * CELL).min(CAP),
+        at_once: false,
+    };
     for cell in (0..cells).rev() {
         let left_now = left(belief, cell);
-        let arrives = if left_now <= NOTHING_LEFT { 0.0 } else { (left_now - left_after) / left_now };
+        let arrives = if left_now <= NOTHING_LEFT {
+            0.0
+        } else {
+            (left_now - left_after) / left_now
+        };
         let wait = CELL * (1.0 - arrives / 2.0) + arrives * entry + (1.0 - arrives) * best;
         let t = f64::from(cell) * CELL;
         if wait >= show {
@@ -55,13 +65,21 @@ pub(super) fn first_time(holds: impl Fn(f64) -> bool) -> f64 {
     let (mut no, mut yes) = (0, (LONGEST / CELL) as u32);
     while no + 1 < yes {
         let middle = u32::midpoint(no, yes);
-        if holds(f64::from(middle) * CELL) { yes = middle } else { no = middle }
+        if holds(f64::from(middle) * CELL) {
+            yes = middle
+        } else {
+            no = middle
+        }
     }
     f64::from(yes) * CELL
 }
 
 fn left(belief: &impl Survival, cell: u32) -> f64 {
-    if cell == 0 { 1.0 } else { belief.survival(libm::log(f64::from(cell) * CELL)) }
+    if cell == 0 {
+        1.0
+    } else {
+        belief.survival(libm::log(f64::from(cell) * CELL))
+    }
 }
 
 /// Seconds from a text's arrival until its code is submitted, where the user types it.
@@ -91,21 +109,39 @@ mod tests {
     use super::super::{Alternative, Belief, Figures, Prior};
     use super::*;
 
-    /// The moment for three quantiles and a loss of a route that is known to perfection.
-    fn known(points: [(f64, f64); 3], loss: f64, alternative: Alternative) -> Moment {
-        let figures = Figures { quantiles: points.to_vec(), loss, n: 1e12, age: 0.0 };
-        moment(&Belief::new(Prior::sms(), Some(&figures)), alternative.cost(), ENTRY_TYPED, LONGEST)
+    /// The moment for the median, the 90th percentile and the loss of a route that is known to perfection.
+    fn known((p50, p90): (f64, f64), loss: f64, alternative: Alternative) -> Moment {
+        let figures = Figures {
+            quantiles: vec![(0.5, p50), (0.9, p90)],
+            loss,
+            n: 1e12,
+            age: 0.0,
+        };
+        moment(
+            &Belief::new(Prior::sms(), Some(&figures)),
+            alternative.cost(),
+            ENTRY_TYPED,
+            LONGEST,
+        )
     }
 
-    const OFFERS: [Alternative; 4] =
-        [Alternative::Key, Alternative::Push, Alternative::AppCode, Alternative::Voice];
-    const FAST: [(f64, f64); 3] = [(0.5, 4.0), (0.9, 9.0), (0.99, 17.0)];
-    const CONGESTED: [(f64, f64); 3] = [(0.5, 25.0), (0.9, 90.0), (0.99, 256.0)];
+    const OFFERS: [Alternative; 4] = [
+        Alternative::Key,
+        Alternative::Push,
+        Alternative::AppCode,
+        Alternative::Voice,
+    ];
+    const FAST: (f64, f64) = (4.0, 9.0);
+    const CONGESTED: (f64, f64) = (25.0, 90.0);
 
     #[test]
     fn without_figures_it_depends_on_the_alternative() {
         let belief = Belief::new(Prior::sms(), None);
-        let after = OFFERS.map(|offer| moment(&belief, offer.cost(), ENTRY_TYPED, LONGEST).after.round());
+        let after = OFFERS.map(|offer| {
+            moment(&belief, offer.cost(), ENTRY_TYPED, LONGEST)
+                .after
+                .round()
+        });
         assert_eq!(after, [13.0, 15.0, 18.0, 26.0]);
     }
 
@@ -118,14 +154,26 @@ mod tests {
     #[test]
     fn a_congested_route_is_not_unless_the_alternative_is_slow() {
         let moments = OFFERS.map(|offer| known(CONGESTED, 0.051, offer));
-        assert_eq!(moments.map(|moment| moment.at_once), [true, true, true, false]);
-        assert_eq!(moments.map(|moment| moment.after.round()), [8.0, 8.0, 8.0, 48.0]);
+        assert_eq!(
+            moments.map(|moment| moment.at_once),
+            [true, true, true, false]
+        );
+        assert_eq!(
+            moments.map(|moment| moment.after.round()),
+            [8.0, 8.0, 8.0, 48.0]
+        );
     }
 
     #[test]
     fn it_never_looks_past_the_life_of_the_code() {
         let belief = Belief::new(Prior::sms(), None);
-        for (life, latest) in [(10.0, 10.0), (0.0, FLOOR), (-1.0, FLOOR), (f64::NAN, FLOOR), (1e300, CAP)] {
+        for (life, latest) in [
+            (10.0, 10.0),
+            (0.0, FLOOR),
+            (-1.0, FLOOR),
+            (f64::NAN, FLOOR),
+            (1e300, CAP),
+        ] {
             let after = moment(&belief, 1000.0, ENTRY_TYPED, life).after;
             assert_eq!(after, latest, "{life}");
         }

@@ -25,12 +25,21 @@ impl Belief {
 
 /// The nearest of [`STEPS`] by ratio: 5 instead of 7 is as wrong as 10 instead of 14.
 fn said(seconds: f64) -> Typical {
-    let nearest = STEPS.windows(2).find(|pair| seconds * seconds < pair[0] * pair[1]).map_or(LAST, |pair| pair[0]);
-    if nearest < 60.0 { Typical::Seconds(nearest as u32) } else { Typical::Minutes((nearest / 60.0) as u32) }
+    let nearest = STEPS
+        .windows(2)
+        .find(|pair| seconds * seconds < pair[0] * pair[1])
+        .map_or(LAST, |pair| pair[0]);
+    if nearest < 60.0 {
+        Typical::Seconds(nearest as u32)
+    } else {
+        Typical::Minutes((nearest / 60.0) as u32)
+    }
 }
 
 /// What people say, in seconds.
-const STEPS: [f64; 11] = [5.0, 10.0, 15.0, 20.0, 30.0, 45.0, 60.0, 120.0, 180.0, 300.0, LAST];
+const STEPS: [f64; 11] = [
+    5.0, 10.0, 15.0, 20.0, 30.0, 45.0, 60.0, 120.0, 180.0, 300.0, LAST,
+];
 const LAST: f64 = 600.0;
 
 #[cfg(test)]
@@ -56,8 +65,16 @@ mod tests {
     #[test]
     fn a_fast_route_takes_about_ten_seconds() {
         let quantiles = vec![(0.5, 4.0), (0.9, 9.0), (0.99, 17.0)];
-        let figures = Figures { quantiles, loss: 0.01, n: 300.0, age: 0.0 };
-        assert_eq!(Belief::new(Prior::sms(), Some(&figures)).typical(), Some(Typical::Seconds(10)));
+        let figures = Figures {
+            quantiles,
+            loss: 0.01,
+            n: 300.0,
+            age: 0.0,
+        };
+        assert_eq!(
+            Belief::new(Prior::sms(), Some(&figures)).typical(),
+            Some(Typical::Seconds(10))
+        );
     }
 
     #[test]
