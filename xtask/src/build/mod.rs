@@ -1,0 +1,6 @@
+//! From the sources to the folder that a server hands out under `/second-step/`.
+
+pub mod optimise;
+pub mod site;
+pub mod size;
+pub mod widget;

@@ -1,0 +1,50 @@
+//! The built widget with the real server, in a real browser.
+
+use std::process::Command;
+
+use anyhow::Result;
+
+use crate::build::size::Load;
+use crate::commands::{dist, start};
+use crate::project::Project;
+use crate::run::plan::Plan;
+use crate::run::tally::Tally;
+use crate::setup::{Need, browser};
+
+/// What these need.
+pub const NEEDS: [Need; 5] = [
+    Need::WasmTarget,
+    Need::StdSource,
+    Need::NpmPackages,
+    Need::Chromium,
+    Need::Fonts,
+];
+
+/// Adds these checks.
+pub fn plan<'a>(project: &'a Project, tally: &'a Tally, plan: &mut Plan<'a>) {
+    plan.step("Build the widget as it is shipped", || {
+        dist::build(project)?;
+        let load = Load::of(&dist::folder(project))?;
+        println!("{load}");
+        tally.record(load.fits(), "the size is over the budget");
+        Ok(())
+    });
+    plan.step("Build the server", || start::build_server(project));
+    plan.step("Sign in through the real server, in Chromium", || {
+        playwright(project, tally)
+    });
+}
+
+/// The tests learn by variables what to run: `SECOND_STEP_SERVER`, `SECOND_STEP_WWW`, `SECOND_STEP_CHROMIUM`.
+fn playwright(project: &Project, tally: &Tally) -> Result<()> {
+    if !project.path("playwright.config.mjs").is_file() {
+        println!("there are no end-to-end tests yet: playwright.config.mjs is missing");
+        return Ok(());
+    }
+    let mut playwright = Command::new(project.npm_program("playwright"));
+    playwright.arg("test").current_dir(project.root());
+    playwright.env("SECOND_STEP_SERVER", start::server(project));
+    playwright.env("SECOND_STEP_WWW", dist::folder(project));
+    playwright.env("SECOND_STEP_CHROMIUM", browser::chromium()?);
+    tally.tests(&mut playwright)
+}
