@@ -1,5 +1,7 @@
 //! What a person has enrolled, and the ways to use it.
 
+use super::delivery::Figures;
+
 /// The provider's name for one enrolled authenticator: this phone, this key, this app. Opaque, compared as text.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
 pub struct AuthenticatorId(pub String);
@@ -94,7 +96,7 @@ impl Method {
 }
 
 /// One enrolled authenticator, as the provider offers it for this transaction.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct Authenticator {
     /// Its id.
     pub id: AuthenticatorId,
@@ -104,6 +106,8 @@ pub struct Authenticator {
     pub hint: Option<String>,
     /// Whether the server says that deliveries on this road are slow now.
     pub slow: bool,
+    /// What the server knows of this road before anything is sent.
+    pub figures: Option<Figures>,
 }
 
 #[cfg(test)]

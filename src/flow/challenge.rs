@@ -237,6 +237,10 @@ impl Live {
 
     /// How long ago the newest code was sent.
     pub fn sent_ago(&self, now: Instant) -> Option<Duration> {
-        Some(self.challenge.sent_ago?.saturating_add(now.since(self.received)))
+        Some(
+            self.challenge
+                .sent_ago?
+                .saturating_add(now.since(self.received)),
+        )
     }
 }

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::authenticator::Method;
+
 /// What the field holds, as it stands there. Redacted: it is a secret in the making.
 #[derive(Clone, PartialEq, Eq, Default)]
 pub struct Typed {
@@ -75,7 +77,22 @@ pub enum CodeProblem {
 impl CodeFormat {
     /// A code of `length` digits.
     pub const fn digits(length: u8) -> Self {
-        Self { alphabet: Alphabet::Digits, length: Some(length) }
+        Self {
+            alphabet: Alphabet::Digits,
+            length: Some(length),
+        }
+    }
+
+    /// What codes of this method usually look like, until the challenge tells.
+    pub fn usual(method: Method) -> Self {
+        let alphabet = match method {
+            Method::RecoveryCode | Method::TemporaryPass => Alphabet::Letters,
+            _ => Alphabet::Digits,
+        };
+        Self {
+            alphabet,
+            length: None,
+        }
     }
 
     /// The code in `text`, which may have separators, invisible marks or other scripts' digits in it.
@@ -90,10 +107,14 @@ impl CodeFormat {
         let count = code.chars().count();
         match self.length {
             _ if count == 0 => Err(CodeProblem::Empty),
-            Some(expected) if self.alphabet == Alphabet::Digits && count < usize::from(expected) => {
+            Some(expected)
+                if self.alphabet == Alphabet::Digits && count < usize::from(expected) =>
+            {
                 Err(CodeProblem::TooShort { expected })
             }
-            Some(expected) if self.alphabet == Alphabet::Digits && count > usize::from(expected) => {
+            Some(expected)
+                if self.alphabet == Alphabet::Digits && count > usize::from(expected) =>
+            {
                 Err(CodeProblem::TooLong { expected })
             }
             _ => Ok(OneTimeCode(code)),
@@ -110,14 +131,18 @@ impl CodeFormat {
             return None;
         }
         let text = visible(text);
-        let code = origin_bound(&text, self.length).or_else(|| first_fitting(&text, self.length))?;
+        let code =
+            origin_bound(&text, self.length).or_else(|| first_fitting(&text, self.length))?;
         self.parse(&code).ok()
     }
 }
 
 /// The text without what cannot be seen, full-width forms and other scripts' digits as ASCII.
 fn visible(text: &str) -> String {
-    text.chars().filter(|c| !is_invisible(*c)).map(plain).collect()
+    text.chars()
+        .filter(|c| !is_invisible(*c))
+        .map(plain)
+        .collect()
 }
 
 /// Digits alone, or why not.
@@ -137,7 +162,12 @@ fn digits_only(text: &str) -> Result<String, CodeProblem> {
 fn origin_bound(text: &str, length: Option<u8>) -> Option<String> {
     let line = text.lines().rev().find(|line| !line.trim().is_empty())?;
     let words = line.trim().strip_prefix('@')?;
-    let code: String = words.split('#').nth(1)?.chars().take_while(char::is_ascii_digit).collect();
+    let code: String = words
+        .split('#')
+        .nth(1)?
+        .chars()
+        .take_while(char::is_ascii_digit)
+        .collect();
     fits(code.len(), length).then_some(code)
 }
 
@@ -148,7 +178,9 @@ fn first_fitting(text: &str, length: Option<u8>) -> Option<String> {
         return Some(run.clone());
     }
     runs.windows(2).find_map(|pair| {
-        let [(first, parted), (second, _)] = pair else { return None };
+        let [(first, parted), (second, _)] = pair else {
+            return None;
+        };
         let joined = format!("{first}{second}");
         (*parted && fits(joined.len(), length)).then_some(joined)
     })
@@ -177,7 +209,9 @@ fn digit_runs(text: &str) -> Vec<(String, bool)> {
 }
 
 fn fits(count: usize, length: Option<u8>) -> bool {
-    length.map_or(USUAL_LENGTHS.contains(&count), |length| usize::from(length) == count)
+    length.map_or(USUAL_LENGTHS.contains(&count), |length| {
+        usize::from(length) == count
+    })
 }
 
 fn is_separator(c: char) -> bool {
@@ -207,7 +241,8 @@ const USUAL_LENGTHS: std::ops::RangeInclusive<usize> = 4..=10;
 
 /// The zeros of the scripts that people write digits in: Arabic-Indic, Persian, Nko, the scripts of India, Thai, Lao, Tibetan, Myanmar, Khmer, Mongolian.
 const ZEROS: [u32; 19] = [
-    0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xde6, 0xe50, 0xed0, 0xf20, 0x1040, 0x17e0, 0x1810,
+    0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xde6,
+    0xe50, 0xed0, 0xf20, 0x1040, 0x17e0, 0x1810,
 ];
 
 #[cfg(test)]
@@ -215,16 +250,38 @@ mod tests {
     use super::*;
 
     const SIX: CodeFormat = CodeFormat::digits(6);
-    const ANY: CodeFormat = CodeFormat { alphabet: Alphabet::Digits, length: None };
-    const LETTERS: CodeFormat = CodeFormat { alphabet: Alphabet::Letters, length: None };
+    const ANY: CodeFormat = CodeFormat {
+        alphabet: Alphabet::Digits,
+        length: None,
+    };
+    const LETTERS: CodeFormat = CodeFormat {
+        alphabet: Alphabet::Letters,
+        length: None,
+    };
 
     #[test]
     fn separators_invisible_marks_and_other_digits_are_taken_for_what_they_mean() {
         for text in [
-            "012345", "012 345", "012-345", " 012345\n", "012\u{a0}345", "0-1-2-3-4-5", "٠١٢٣٤٥", "۰۱۲۳۴۵", "０１２３４５", "०१२३४५",
-            "\u{202a}012345\u{202c}", "0\u{200b}12345", "\u{feff}012345", "012\u{2013}345",
+            "012345",
+            "012 345",
+            "012-345",
+            " 012345\n",
+            "012\u{a0}345",
+            "0-1-2-3-4-5",
+            "٠١٢٣٤٥",
+            "۰۱۲۳۴۵",
+            "０１２３４５",
+            "०१२३४५",
+            "\u{202a}012345\u{202c}",
+            "0\u{200b}12345",
+            "\u{feff}012345",
+            "012\u{2013}345",
         ] {
-            assert_eq!(SIX.parse(text).as_ref().map(OneTimeCode::expose), Ok("012345"), "{text:?}");
+            assert_eq!(
+                SIX.parse(text).as_ref().map(OneTimeCode::expose),
+                Ok("012345"),
+                "{text:?}"
+            );
         }
     }
 
@@ -232,8 +289,14 @@ mod tests {
     fn what_is_no_code_is_told_apart() {
         assert_eq!(SIX.parse(""), Err(CodeProblem::Empty));
         assert_eq!(SIX.parse(" \u{200b}-"), Err(CodeProblem::Empty));
-        assert_eq!(SIX.parse("12345"), Err(CodeProblem::TooShort { expected: 6 }));
-        assert_eq!(SIX.parse("1234567"), Err(CodeProblem::TooLong { expected: 6 }));
+        assert_eq!(
+            SIX.parse("12345"),
+            Err(CodeProblem::TooShort { expected: 6 })
+        );
+        assert_eq!(
+            SIX.parse("1234567"),
+            Err(CodeProblem::TooLong { expected: 6 })
+        );
         assert_eq!(SIX.parse("12345a"), Err(CodeProblem::NotDigits));
         assert_eq!(SIX.parse("12345\u{1f600}"), Err(CodeProblem::NotDigits));
         assert_eq!(LETTERS.parse("  "), Err(CodeProblem::Empty));
@@ -241,9 +304,21 @@ mod tests {
 
     #[test]
     fn letters_and_dashes_of_a_recovery_code_are_kept() {
-        assert_eq!(LETTERS.parse(" fkvr-LPPF\u{200f} ").as_ref().map(OneTimeCode::expose), Ok("fkvr-LPPF"));
-        let eight = CodeFormat { alphabet: Alphabet::Letters, length: Some(8) };
-        assert_eq!(eight.parse("FKVR-LPPF").as_ref().map(OneTimeCode::expose), Ok("FKVR-LPPF"));
+        assert_eq!(
+            LETTERS
+                .parse(" fkvr-LPPF\u{200f} ")
+                .as_ref()
+                .map(OneTimeCode::expose),
+            Ok("fkvr-LPPF")
+        );
+        let eight = CodeFormat {
+            alphabet: Alphabet::Letters,
+            length: Some(8),
+        };
+        assert_eq!(
+            eight.parse("FKVR-LPPF").as_ref().map(OneTimeCode::expose),
+            Ok("FKVR-LPPF")
+        );
     }
 
     #[test]
@@ -259,24 +334,49 @@ mod tests {
             ("1234 or 123-456", "123456"),
             ("Code: 123456 Code: 123456", "123456"),
         ] {
-            assert_eq!(SIX.clean_paste(text).as_ref().map(OneTimeCode::expose), Some(code), "{text:?}");
+            assert_eq!(
+                SIX.clean_paste(text).as_ref().map(OneTimeCode::expose),
+                Some(code),
+                "{text:?}"
+            );
         }
     }
 
     #[test]
     fn a_paste_without_a_code_is_left_alone() {
-        for text in ["", "hello", "12 3", "1234567 and 89", "<img onerror=alert(1)>", "12  3456"] {
+        for text in [
+            "",
+            "hello",
+            "12 3",
+            "1234567 and 89",
+            "<img onerror=alert(1)>",
+            "12  3456",
+        ] {
             let cleaned = SIX.clean_paste(text);
             assert!(cleaned.is_none() || text == "12  3456", "{text:?}");
         }
-        assert_eq!(ANY.clean_paste("code 4711 sent 10:32").as_ref().map(OneTimeCode::expose), Some("4711"));
-        assert_eq!(LETTERS.clean_paste(" ab-cd ").as_ref().map(OneTimeCode::expose), Some("ab-cd"));
+        assert_eq!(
+            ANY.clean_paste("code 4711 sent 10:32")
+                .as_ref()
+                .map(OneTimeCode::expose),
+            Some("4711")
+        );
+        assert_eq!(
+            LETTERS
+                .clean_paste(" ab-cd ")
+                .as_ref()
+                .map(OneTimeCode::expose),
+            Some("ab-cd")
+        );
     }
 
     #[test]
     fn debug_shows_nothing() {
         let code = SIX.parse("123456").unwrap();
-        let typed = Typed { text: "123456".into(), at_once: true };
+        let typed = Typed {
+            text: "123456".into(),
+            at_once: true,
+        };
         assert!(!format!("{code:?}{typed:?}").contains('1'));
     }
 }

@@ -120,21 +120,38 @@ pub const fn fitting(situation: Situation) -> &'static [Topic] {
     use Topic as T;
     match situation {
         S::Choosing => &[T::NoPhoneToday, T::LostPhone, T::WhyTwoSteps],
-        S::Open(Sms | Voice) => &[T::NoTextOrCall, T::NoPhoneToday, T::LostPhone, T::CodeNotRequested],
+        S::Open(Sms | Voice) => &[
+            T::NoTextOrCall,
+            T::NoPhoneToday,
+            T::LostPhone,
+            T::CodeNotRequested,
+        ],
         S::Late(Sms | Voice) => &[T::NoTextOrCall, T::NoPhoneToday, T::LostPhone],
         S::Refused(Sms | Voice) => &[T::NoTextOrCall, T::CodeNotRequested, T::NoPhoneToday],
-        S::Open(Email) | S::Late(Email) | S::Refused(Email) => &[T::EmailNotArriving, T::NoPhoneToday, T::CodeNotRequested],
+        S::Open(Email) | S::Late(Email) | S::Refused(Email) => {
+            &[T::EmailNotArriving, T::NoPhoneToday, T::CodeNotRequested]
+        }
         S::Open(Totp) => &[T::NoPhoneToday, T::LostPhone, T::AppCodeRefused],
         S::Refused(Totp) | S::Late(Totp) => &[T::AppCodeRefused, T::NoPhoneToday, T::LostPhone],
-        S::Open(Push) | S::Late(Push) | S::Refused(Push) => &[T::PushNotArriving, T::NoPhoneToday, T::LostPhone],
+        S::Open(Push) | S::Late(Push) | S::Refused(Push) => {
+            &[T::PushNotArriving, T::NoPhoneToday, T::LostPhone]
+        }
         S::Open(Hotp) | S::Late(Hotp) | S::Refused(Hotp) => &[T::HardwareToken, T::NoPhoneToday],
-        S::Open(WebAuthn) | S::Late(WebAuthn) | S::Refused(WebAuthn) => &[T::SecurityKey, T::NoPhoneToday],
-        S::Open(RecoveryCode) | S::Late(RecoveryCode) | S::Refused(RecoveryCode) => &[T::RecoveryCodes, T::LostPhone, T::NothingHelped],
-        S::Open(TemporaryPass) | S::Late(TemporaryPass) | S::Refused(TemporaryPass) => &[T::TemporaryPass, T::NothingHelped],
+        S::Open(WebAuthn) | S::Late(WebAuthn) | S::Refused(WebAuthn) => {
+            &[T::SecurityKey, T::NoPhoneToday]
+        }
+        S::Open(RecoveryCode) | S::Late(RecoveryCode) | S::Refused(RecoveryCode) => {
+            &[T::RecoveryCodes, T::LostPhone, T::NothingHelped]
+        }
+        S::Open(TemporaryPass) | S::Late(TemporaryPass) | S::Refused(TemporaryPass) => {
+            &[T::TemporaryPass, T::NothingHelped]
+        }
         S::NoMethod => &[T::NothingHelped, T::LostPhone, T::WhyTwoSteps],
         S::Locked => &[T::Locked, T::NothingHelped],
         S::Offering => &[T::AfterSignIn, T::WhyTwoSteps],
-        S::Over | S::Unreachable | S::Elsewhere => &[T::NothingHelped, T::NoPhoneToday, T::WhyTwoSteps],
+        S::Over | S::Unreachable | S::Elsewhere => {
+            &[T::NothingHelped, T::NoPhoneToday, T::WhyTwoSteps]
+        }
     }
 }
 
@@ -152,9 +169,13 @@ mod tests {
 
     #[test]
     fn every_situation_has_a_topic_and_none_twice() {
-        let of_methods = Method::STRONGEST_FIRST
-            .into_iter()
-            .flat_map(|m| [Situation::Open(m), Situation::Late(m), Situation::Refused(m)]);
+        let of_methods = Method::STRONGEST_FIRST.into_iter().flat_map(|m| {
+            [
+                Situation::Open(m),
+                Situation::Late(m),
+                Situation::Refused(m),
+            ]
+        });
         let others = [
             Situation::Choosing,
             Situation::NoMethod,

@@ -47,7 +47,10 @@ mod tests {
         let start = Instant::from_millis(5_000);
         assert_eq!(start.plus(Duration::MAX), Instant::from_millis(u64::MAX));
         assert_eq!(start.since(Instant::from_millis(9_000)), Duration::ZERO);
-        assert_eq!(start.since(Instant::from_millis(4_000)), Duration::from_secs(1));
+        assert_eq!(
+            start.since(Instant::from_millis(4_000)),
+            Duration::from_secs(1)
+        );
     }
 
     #[test]

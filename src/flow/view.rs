@@ -125,6 +125,8 @@ pub struct CodeView {
     pub counts: Option<WhichCounts>,
     /// The box "remember this browser", if there is one, and whether it is ticked.
     pub remember: Option<bool>,
+    /// A complete code is sent by itself: said before it happens.
+    pub auto_submit: bool,
 }
 
 /// Where the sending of a code stands.
@@ -190,8 +192,8 @@ pub struct WhichCounts {
     pub policy: ResendPolicy,
     /// How many codes were sent.
     pub sends: u32,
-    /// Milliseconds since mounting at which the newest was sent: the driver knows what time of day that is.
-    pub newest_at_millis: u64,
+    /// Milliseconds since mounting at which the newest was sent, negative before it: the driver knows what time of day that is.
+    pub newest_at_millis: i64,
 }
 
 /// A push screen.
@@ -319,8 +321,6 @@ pub enum Status {
     SentAgain(Method),
     /// An answer is being checked.
     Verifying,
-    /// The field is complete and will be sent by itself.
-    SubmittingByItself,
     /// The code dies in so many minutes: said at 5, 2 and 1.
     ExpiresInMinutes(u32),
     /// The network is back.

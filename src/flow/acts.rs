@@ -1,0 +1,427 @@
+//! What the person does.
+
+use super::Flow;
+use super::authenticator::{AuthenticatorId, Method};
+use super::challenge::{Answer, StepKind};
+use super::code::{CodeFormat, Typed};
+use super::effect::{Effect, Intent, Outcome, Request, Target};
+use super::event::{OfferAnswer, StepChoice, Surroundings};
+use super::help::Topic;
+use super::reply::Problem;
+use super::state::{End, Open, Purpose, Stage};
+use super::view::{Alert, AlertKind, Resend};
+
+impl Flow {
+    pub(super) fn mount(&mut self, surroundings: Surroundings) {
+        self.field_has_text = surroundings.field_has_text;
+        self.surroundings = surroundings;
+        self.begin();
+    }
+
+    /// Asks for the transaction.
+    pub(super) fn begin(&mut self) {
+        self.stage = Stage::Starting;
+        self.alert = None;
+        self.asked_at = self.now;
+        self.send(Purpose::Start, Request::Start);
+    }
+
+    /// The person picked a way.
+    pub(super) fn choose(&mut self, id: &AuthenticatorId) {
+        if self.is_verifying() || self.known.authenticator(id).is_none() {
+            return;
+        }
+        let back = matches!(&self.stage, Stage::Choosing { from: Some(open) } if open.authenticator == *id);
+        if back {
+            return self.go_back();
+        }
+        if self.open().is_some_and(|open| open.authenticator == *id) {
+            return self.ask_to_send();
+        }
+        if !matches!(self.stage, Stage::Open(_) | Stage::Choosing { .. }) {
+            return;
+        }
+        self.leave_open();
+        self.open_way(id);
+        self.start_open();
+        self.effects.push(Effect::Focus(self.first_target()));
+    }
+
+    /// Where the focus goes on a screen that the person opened.
+    pub(super) fn first_target(&self) -> Target {
+        let types = self.open().is_some_and(|open| {
+            open.method.takes_code() && (!open.method.is_sent() || self.open_live().is_some())
+        });
+        if types {
+            Target::Field
+        } else {
+            Target::Heading
+        }
+    }
+
+    /// The person turns away from the open authenticator, for another.
+    fn leave_open(&mut self) {
+        if let Stage::Choosing { from } = &mut self.stage
+            && let Some(open) = from.take()
+        {
+            self.stage = Stage::Open(open);
+        }
+        self.note_followed();
+        if let Some(id) = self.open_challenge_id() {
+            self.report_left(&id);
+        }
+        self.abandon(|purpose| {
+            matches!(
+                purpose,
+                Purpose::Open(_) | Purpose::Resend(_) | Purpose::Poll(_)
+            )
+        });
+        self.effects
+            .extend([Effect::AbandonAssertion, Effect::StopListening]);
+        if self.field_has_text {
+            self.field_has_text = false;
+            self.effects.push(Effect::ClearField);
+        }
+    }
+
+    /// Opens an authenticator. Nothing is asked for yet.
+    pub(super) fn open_way(&mut self, id: &AuthenticatorId) {
+        let Some(way) = self.known.authenticator(id) else {
+            return;
+        };
+        self.stage = Stage::Open(Box::new(Open::new(way)));
+        self.alert = None;
+        self.status = None;
+        self.listen();
+    }
+
+    /// Listens for the open text's code.
+    pub(super) fn listen(&mut self) {
+        let text = self.open().is_some_and(|open| open.method == Method::Sms)
+            && self.open_live().is_some();
+        if text {
+            self.effects.push(Effect::ListenForCode);
+        }
+    }
+
+    /// Asks for what the open authenticator needs, unless a challenge of it is alive.
+    fn start_open(&mut self) {
+        let Some(open) = self.open() else { return };
+        let id = open.authenticator.clone();
+        if self
+            .open_live()
+            .is_none_or(|live| live.is_expired(self.now))
+            && !self.is_challenging()
+        {
+            self.alert = None;
+            self.send(
+                Purpose::Open(id.clone()),
+                Request::Challenge(id, Intent::New),
+            );
+        }
+    }
+
+    /// Opens an authenticator that the person did not ask for by name: nothing paid is sent, no phone rings.
+    pub(super) fn open_unasked(&mut self, id: &AuthenticatorId) {
+        self.open_way(id);
+        if self
+            .open()
+            .is_some_and(|open| !open.method.is_paid() && open.method != Method::Push)
+        {
+            self.start_open();
+        }
+    }
+
+    /// "Send a text", "Send a request to my phone", "Use my key".
+    pub(super) fn ask_to_send(&mut self) {
+        let (verifying, challenging) = (self.is_verifying(), self.is_challenging());
+        let Some(open) = self.open() else { return };
+        if verifying || challenging || open.asserting {
+            return;
+        }
+        let (method, over) = (open.method, open.push_over);
+        match method {
+            Method::WebAuthn => self.ask_for_key(),
+            Method::Push if over => self.resend(),
+            _ => self.start_open(),
+        }
+    }
+
+    fn ask_for_key(&mut self) {
+        let options = self
+            .open_live()
+            .and_then(|live| live.challenge.public_key.clone());
+        let Some(options) = options else {
+            return self.start_open();
+        };
+        self.alert = None;
+        if let Some(open) = self.open_mut() {
+            open.asserting = true;
+        }
+        self.effects.push(Effect::Assert(options));
+    }
+
+    /// Another code, where the server allows one now.
+    pub(super) fn ask_again(&mut self) {
+        if self.open().is_none() || self.is_verifying() || self.is_challenging() {
+            return;
+        }
+        match self.open_live() {
+            None => self.start_open(),
+            Some(_) if self.resend_state() == Resend::Ready => self.resend(),
+            Some(_) => {}
+        }
+    }
+
+    fn resend(&mut self) {
+        let Some(open) = self.open_mut() else { return };
+        open.undeliverable = false;
+        let id = open.authenticator.clone();
+        self.alert = None;
+        self.send(
+            Purpose::Resend(id.clone()),
+            Request::Challenge(id, Intent::Resend),
+        );
+    }
+
+    pub(super) fn ask_for_alternatives(&mut self) {
+        if self.is_verifying() || !matches!(self.stage, Stage::Open(_)) {
+            return;
+        }
+        if let Stage::Open(mut open) = std::mem::replace(&mut self.stage, Stage::Starting) {
+            open.asserting = false;
+            self.stage = Stage::Choosing { from: Some(open) };
+        }
+        self.alert = None;
+        self.help = None;
+        self.effects
+            .extend([Effect::AbandonAssertion, Effect::Focus(Target::Heading)]);
+    }
+
+    pub(super) fn go_back(&mut self) {
+        let Stage::Choosing { from } = &mut self.stage else {
+            return;
+        };
+        let Some(open) = from.take() else { return };
+        self.stage = Stage::Open(open);
+        self.effects.push(Effect::Focus(self.first_target()));
+    }
+
+    /// The field's text changed.
+    pub(super) fn note_typed(&mut self, typed: Typed) {
+        let has_text = !typed.text.trim().is_empty();
+        if has_text && !self.field_has_text {
+            self.report_first_input();
+        }
+        self.field_has_text = has_text;
+        if !self.options.auto_submit || !typed.at_once || self.is_verifying() {
+            return;
+        }
+        let format = self.format();
+        let complete = format.length.and_then(|_| format.parse(&typed.text).ok());
+        if complete.is_some() && complete != self.auto_submitted {
+            self.auto_submitted = complete;
+            self.submit(typed);
+        }
+    }
+
+    /// What the codes of the open challenge look like.
+    pub(super) fn format(&self) -> CodeFormat {
+        self.open_live().map_or_else(
+            || {
+                self.open()
+                    .map_or_else(CodeFormat::default, |open| CodeFormat::usual(open.method))
+            },
+            |live| live.challenge.format,
+        )
+    }
+
+    /// Enter, or the button. One answer is under way at a time.
+    pub(super) fn submit(&mut self, typed: Typed) {
+        if self.is_verifying() {
+            return;
+        }
+        match &mut self.stage {
+            Stage::Starting => self.held = Some(typed),
+            Stage::Open(open) if open.method.takes_code() || open.method == Method::Push => {
+                self.submit_to_open(typed)
+            }
+            _ => {}
+        }
+    }
+
+    fn submit_to_open(&mut self, typed: Typed) {
+        let code = match self.format().parse(&typed.text) {
+            Ok(code) => code,
+            Err(problem) => {
+                self.alert_locally(AlertKind::NotACode(problem));
+                return self.effects.push(Effect::Focus(Target::Field));
+            }
+        };
+        if self.options.native {
+            return self
+                .effects
+                .extend([Effect::FillField(code), Effect::PostForm]);
+        }
+        if !self.surroundings.online {
+            return self.alert_locally(AlertKind::Offline);
+        }
+        let Some(challenge) = self.open_challenge_id() else {
+            self.held = Some(typed);
+            return self.start_open();
+        };
+        self.alert = None;
+        self.verify(challenge, Answer::Code(code));
+    }
+
+    pub(super) fn verify(&mut self, challenge: super::challenge::ChallengeId, answer: Answer) {
+        self.abandon(|purpose| matches!(purpose, Purpose::Poll(_) | Purpose::Refresh));
+        let remember = self.remember;
+        self.send(
+            Purpose::Verify(challenge.clone()),
+            Request::Verify {
+                challenge,
+                answer,
+                remember,
+            },
+        );
+    }
+
+    pub(super) fn choose_in_step(&mut self, choice: StepChoice) {
+        let Stage::Stepping(step) = &self.stage else {
+            return;
+        };
+        if self.is_under_way(|purpose| *purpose == Purpose::Step) {
+            return;
+        }
+        let (id, kind) = (step.id.clone(), step.kind.clone());
+        self.alert = None;
+        match (kind, choice) {
+            (StepKind::Register { url, .. }, StepChoice::Yes) => {
+                self.effects.push(Effect::GoTo(url))
+            }
+            (
+                StepKind::Register {
+                    optional: false, ..
+                },
+                StepChoice::No,
+            )
+            | (StepKind::Challenge(_), _) => {}
+            _ => self.send(Purpose::Step, Request::Step(id, choice)),
+        }
+    }
+
+    pub(super) fn answer_offer(&mut self, answer: OfferAnswer) {
+        let Stage::Offering(outcome) = &self.stage else {
+            return;
+        };
+        let mut outcome = outcome.clone();
+        if let (OfferAnswer::Register, Outcome::Verified { continue_to, .. }) =
+            (answer, &mut outcome)
+        {
+            continue_to.clone_from(&self.options.registration_url);
+        }
+        self.end(End::Verified, outcome);
+    }
+
+    /// Tries again what failed.
+    pub(super) fn retry(&mut self) {
+        match &self.stage {
+            Stage::Unreachable => self.begin(),
+            Stage::Open(_) if self.open_live().is_none() => self.ask_to_send(),
+            _ => self.refresh(),
+        }
+    }
+
+    pub(super) fn start_over(&mut self) {
+        if self.is_under_way(|purpose| *purpose == Purpose::Cancel)
+            || matches!(self.stage, Stage::Offering(_))
+        {
+            return;
+        }
+        self.abandon(|_| true);
+        self.report_all_left();
+        self.effects
+            .extend([Effect::AbandonAssertion, Effect::StopListening]);
+        self.send(Purpose::Cancel, Request::Cancel);
+    }
+
+    pub(super) fn open_help(&mut self, topic: Option<Topic>) {
+        let fitting = self.fitting_topics();
+        let Some(topic) = topic.or_else(|| fitting.first().copied()) else {
+            return;
+        };
+        self.help = Some(topic);
+        self.effects
+            .push(Effect::TellHelpRead(topic, self.situation_name()));
+        self.effects.push(Effect::Focus(Target::Help));
+    }
+
+    pub(super) fn close_help(&mut self) {
+        if self.help.take().is_some() {
+            self.effects.push(Effect::Focus(Target::HelpOpener));
+        }
+    }
+
+    pub(super) fn copy_reference(&mut self) {
+        let shown = self
+            .alert
+            .as_ref()
+            .and_then(|alert| alert.reference.clone());
+        if let Some(reference) = shown.or_else(|| self.reference.clone()) {
+            self.effects.push(Effect::CopyReference(reference));
+            self.status = Some(super::view::Status::ReferenceCopied);
+        }
+    }
+
+    /// An alert that no reply brought.
+    pub(super) fn alert_locally(&mut self, kind: AlertKind) {
+        let reference = match kind {
+            AlertKind::NotACode(_) => None,
+            _ => self.reference.clone(),
+        };
+        self.alert = Some(Alert {
+            kind,
+            attempts_left: None,
+            reference,
+            topic: None,
+        });
+    }
+
+    /// The answer that was typed before its challenge was there.
+    pub(super) fn submit_held(&mut self) {
+        if let Some(typed) = self.held.take() {
+            self.submit(typed);
+        }
+    }
+
+    /// An alert for a request that failed on the way.
+    pub(super) fn alert_for(&mut self, problem: &Problem, reference: String) {
+        let (kind, attempts_left) = match problem {
+            Problem::Refused {
+                refusal,
+                attempts_left,
+            } => (AlertKind::Refused(*refusal), *attempts_left),
+            Problem::ChallengeReplaced => (AlertKind::ChallengeReplaced, None),
+            Problem::ResendTooSoon { .. } => (AlertKind::ResendTooSoon, None),
+            Problem::TooManySends => (AlertKind::TooManySends, None),
+            Problem::TooManyRequests { retry_in } => (
+                AlertKind::TooManyRequests(retry_in.map(super::time::whole_seconds)),
+                None,
+            ),
+            Problem::DeliveryFailed => (AlertKind::DeliveryFailed, None),
+            Problem::Offline => (AlertKind::Offline, None),
+            Problem::TimedOut => (AlertKind::TimedOut, None),
+            Problem::ServerTrouble | Problem::Locked { .. } | Problem::TransactionOver => {
+                (AlertKind::ServerTrouble, None)
+            }
+        };
+        let topic = self.topic_for(kind);
+        self.alert = Some(Alert {
+            kind,
+            attempts_left,
+            reference: Some(reference),
+            topic,
+        });
+    }
+}

@@ -1,0 +1,95 @@
+//! Asking how a challenge stands: for what is answered elsewhere, and for receipts. It backs off, it pauses while the
+//! page is hidden, and it gives nothing away to a server that is in trouble.
+
+use std::time::Duration;
+
+use super::Flow;
+use super::authenticator::Method;
+use super::effect::Request;
+use super::reply::Problem;
+use super::state::Purpose;
+use super::time::Instant;
+
+impl Flow {
+    /// When the open challenge is first asked about; none where nothing can come of it.
+    pub(super) fn first_poll_at(&self) -> Option<Instant> {
+        let live = self.open_live()?;
+        let asked = live.challenge.poll_in;
+        let receipts = self.known.transaction.receipts && live.challenge.method.is_sent();
+        let wait = asked.or(receipts.then_some(USUAL_WAIT))?;
+        Some(self.now.plus(wait.clamp(SHORTEST_WAIT, LONGEST_WAIT)))
+    }
+
+    /// When the open challenge is asked about again.
+    pub(super) fn schedule_poll(&mut self, poll_in: Option<Duration>) {
+        let now = self.now;
+        let Some(open) = self.open_mut() else { return };
+        open.polls = open.polls.saturating_add(1);
+        let grown = USUAL_WAIT.mul_f64(GROWTH.powi(open.polls.min(20).cast_signed()));
+        let wait = poll_in.unwrap_or(grown).clamp(SHORTEST_WAIT, LONGEST_WAIT);
+        open.poll_at = Some(now.plus(wait.mul_f64(jitter(open.polls))));
+    }
+
+    /// Polls where it is time and somebody looks.
+    pub(super) fn poll_if_due(&mut self) {
+        let due = self
+            .open()
+            .and_then(|open| open.poll_at)
+            .is_some_and(|at| at <= self.now);
+        let busy = self.is_under_way(|purpose| {
+            matches!(
+                purpose,
+                Purpose::Poll(_) | Purpose::Verify(_) | Purpose::Refresh
+            )
+        });
+        if !due || busy || !self.surroundings.visible || !self.surroundings.online {
+            return;
+        }
+        let Some(challenge) = self.open_challenge_id() else {
+            return;
+        };
+        if let Some(open) = self.open_mut() {
+            open.poll_at = None;
+        }
+        self.send(Purpose::Poll(challenge.clone()), Request::Poll(challenge));
+    }
+
+    /// A poll that brought nothing: quiet, but for what is an answer.
+    pub(super) fn take_poll_problem(&mut self, problem: Problem, reference: String) {
+        match problem {
+            Problem::Refused { refusal, .. } => {
+                self.alert_for(&problem, reference);
+                self.note_refusal(refusal);
+            }
+            Problem::ChallengeReplaced => {
+                self.alert_for(&problem, reference);
+                self.refresh();
+            }
+            Problem::TooManyRequests { retry_in } => {
+                self.schedule_poll(Some(retry_in.unwrap_or(AFTER_TOO_MANY)))
+            }
+            _ => self.schedule_poll(None),
+        }
+    }
+
+    /// Whether the open push is being waited for.
+    pub(super) fn is_waiting_for_push(&self) -> bool {
+        self.open()
+            .is_some_and(|open| open.method == Method::Push && !open.push_over)
+            && self.open_live().is_some()
+    }
+}
+
+/// From 0.85 to 1.15, by the count of polls: many pages that began together drift apart.
+fn jitter(polls: u32) -> f64 {
+    0.85 + f64::from(polls.wrapping_mul(2_654_435_761) >> 16 & 0xff) / 255.0 * 0.3
+}
+
+/// Where the server does not say.
+const USUAL_WAIT: Duration = Duration::from_secs(3);
+const SHORTEST_WAIT: Duration = Duration::from_secs(1);
+/// After a "too many requests" without a time.
+const AFTER_TOO_MANY: Duration = Duration::from_secs(60);
+const LONGEST_WAIT: Duration = AFTER_TOO_MANY;
+/// Each unanswered poll waits this much longer than the one before.
+const GROWTH: f64 = 1.2;

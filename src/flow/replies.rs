@@ -1,0 +1,473 @@
+//! What comes back. A reply that is no longer wanted was dropped before it gets here; only a provider's own
+//! `Verified`, to a request whose answer it can be, is success.
+
+use std::time::Duration;
+
+use super::Flow;
+use super::authenticator::{AuthenticatorId, Method};
+use super::challenge::{
+    Answer, Assertion, Challenge, ChallengeId, Delivery, Step, StepKind, Transaction,
+};
+use super::code::Typed;
+use super::effect::{Effect, FailureReason, Outcome, RequestId, Target};
+use super::event::AssertionProblem;
+use super::reply::{Problem, Refusal, Reply, Said};
+use super::state::{End, Known, Purpose, Stage};
+use super::time::whole_seconds;
+use super::view::{AlertKind, FailedView, Status};
+
+impl Flow {
+    pub(super) fn take_reply(&mut self, request: RequestId, reply: Reply) {
+        let Some(purpose) = self.land(request) else {
+            return;
+        };
+        let Reply { reference, body } = reply;
+        self.reference = Some(reference.clone());
+        match (purpose, body) {
+            (Purpose::Cancel, body) => self.take_cancelled(body),
+            (Purpose::Start, Ok(Said::Transaction(transaction))) => self.take_start(*transaction),
+            (Purpose::Refresh, Ok(Said::Transaction(transaction))) => {
+                self.take_refresh(*transaction)
+            }
+            (Purpose::Open(id), Ok(Said::Challenge(challenge))) => {
+                self.take_challenge(&id, *challenge)
+            }
+            (Purpose::Resend(id), Ok(Said::Challenge(challenge))) => {
+                self.take_another(&id, *challenge)
+            }
+            (
+                Purpose::Verify(_) | Purpose::Poll(_) | Purpose::Step,
+                Ok(Said::Verified {
+                    method,
+                    continue_to,
+                    recovery_codes_left,
+                }),
+            ) => {
+                self.take_verified(method, continue_to, recovery_codes_left);
+            }
+            (Purpose::Verify(_) | Purpose::Poll(_) | Purpose::Step, Ok(Said::Step(step))) => {
+                self.take_step(step)
+            }
+            (Purpose::Verify(_), Ok(Said::AnotherCode)) => self.take_another_code(),
+            (Purpose::Poll(id) | Purpose::Verify(id), Ok(Said::Waiting { poll_in, delivery })) => {
+                self.take_waiting(&id, poll_in, delivery)
+            }
+            (purpose, Ok(_)) => self.take_problem(purpose, Problem::ServerTrouble, reference),
+            (purpose, Err(problem)) => self.take_problem(purpose, problem, reference),
+        }
+    }
+
+    fn take_start(&mut self, transaction: Transaction) {
+        self.take_known(transaction);
+        if self.has_ended() {
+            return;
+        }
+        if let Some(step) = self.known.transaction.pending_step.take() {
+            return self.take_step(step);
+        }
+        self.open_first();
+        self.submit_held();
+    }
+
+    /// Which screen is first: the only way, or the server's default; otherwise the chooser.
+    fn open_first(&mut self) {
+        let ways = &self.known.transaction.authenticators;
+        let default = self
+            .known
+            .transaction
+            .default
+            .clone()
+            .filter(|id| self.known.authenticator(id).is_some());
+        let only = match ways.as_slice() {
+            [] => {
+                self.stage = Stage::NoMethod;
+                return;
+            }
+            [only] => Some(only.id.clone()),
+            _ => None,
+        };
+        match default.or(only) {
+            Some(id) => self.open_unasked(&id),
+            None => self.stage = Stage::Choosing { from: None },
+        }
+    }
+
+    /// Takes the transaction in as it stands now.
+    fn take_known(&mut self, transaction: Transaction) {
+        self.known = Known::new(transaction, self.now);
+        let slow: Vec<bool> = self
+            .known
+            .transaction
+            .authenticators
+            .iter()
+            .map(|way| self.is_slow_from_the_start(way))
+            .collect();
+        for (way, slow) in self.known.transaction.authenticators.iter_mut().zip(slow) {
+            way.slow |= slow;
+        }
+        self.watch_deliveries();
+        if let Some(left) = self.known.transaction.locked_for {
+            self.fail_locked(Some(left));
+        }
+    }
+
+    /// The answer to "where do things stand?": the facts change, the screen only where it must.
+    fn take_refresh(&mut self, transaction: Transaction) {
+        self.take_known(transaction);
+        if self.has_ended() {
+            return;
+        }
+        if let Some(step) = self.known.transaction.pending_step.take() {
+            if !matches!(&self.stage, Stage::Stepping(now) if now.id == step.id) {
+                self.take_step(step);
+            }
+            return;
+        }
+        let gone = self
+            .open()
+            .is_some_and(|open| self.known.authenticator(&open.authenticator).is_none());
+        let was_empty = self.stage == Stage::NoMethod;
+        if gone || was_empty || matches!(self.stage, Stage::Stepping(_)) {
+            return self.open_first();
+        }
+        if matches!(&self.alert, Some(alert) if matches!(alert.kind, AlertKind::Offline | AlertKind::TimedOut | AlertKind::ServerTrouble))
+        {
+            self.alert = None;
+        }
+        let unasked = self
+            .open()
+            .is_some_and(|open| !open.method.is_sent() && open.method != Method::Push);
+        if unasked && self.open_live().is_none() && !self.is_challenging() {
+            self.ask_to_send_unless_key();
+        }
+    }
+
+    /// The challenge of a method that sends nothing is gone (a restart, another tab): it is asked for again.
+    fn ask_to_send_unless_key(&mut self) {
+        let Some(id) = self.open().map(|open| open.authenticator.clone()) else {
+            return;
+        };
+        let request = super::effect::Request::Challenge(id.clone(), super::effect::Intent::New);
+        self.send(Purpose::Open(id), request);
+    }
+
+    /// A first challenge.
+    fn take_challenge(&mut self, id: &AuthenticatorId, challenge: Challenge) {
+        if challenge.authenticator != *id {
+            return self.alert_locally(AlertKind::ServerTrouble);
+        }
+        let sent = challenge.sent_ago.is_some();
+        let method = challenge.method;
+        self.known.insert(challenge, self.now);
+        self.watch_deliveries();
+        if self.open().is_none_or(|open| open.authenticator != *id) {
+            return;
+        }
+        self.forget_old_news();
+        if sent && method.is_sent() {
+            self.status = Some(Status::Sent(method));
+            self.listen();
+            self.effects.push(Effect::Focus(Target::Field));
+        }
+        self.submit_held();
+    }
+
+    /// Another code, or another push.
+    fn take_another(&mut self, id: &AuthenticatorId, challenge: Challenge) {
+        let method = challenge.method;
+        if challenge.authenticator != *id {
+            return self.alert_locally(AlertKind::ServerTrouble);
+        }
+        self.known.insert(challenge, self.now);
+        self.watch_deliveries();
+        if self.open().is_none_or(|open| open.authenticator != *id) {
+            return;
+        }
+        self.forget_old_news();
+        if method.is_sent() {
+            self.status = Some(Status::SentAgain(method));
+            self.field_has_text = false;
+            self.effects
+                .extend([Effect::ClearField, Effect::StopListening]);
+            self.listen();
+            self.effects.push(Effect::Focus(Target::Field));
+        }
+    }
+
+    /// What was told of an older challenge does not hold for the new one.
+    fn forget_old_news(&mut self) {
+        self.auto_submitted = None;
+        let poll_at = self.first_poll_at();
+        if let Some(open) = self.open_mut() {
+            open.expiry_told = false;
+            open.minutes_told = None;
+            open.resend_told = false;
+            open.push_over = false;
+            open.undeliverable = false;
+            open.polls = 0;
+            open.poll_at = poll_at;
+        }
+    }
+
+    fn take_verified(
+        &mut self,
+        method: Option<Method>,
+        continue_to: Option<String>,
+        recovery_codes_left: Option<u32>,
+    ) {
+        let opened = self
+            .open()
+            .map(|open| (open.method, open.authenticator.clone()));
+        let Some(method) = method
+            .or_else(|| opened.as_ref().map(|(method, _)| *method))
+            .or(self.answered_by)
+        else {
+            return self.alert_locally(AlertKind::ServerTrouble);
+        };
+        if let (Some((_, id)), false) = (opened, self.options.forget_last_used) {
+            self.effects.push(Effect::RememberLastUsed(id));
+        }
+        self.recovery_codes_left = recovery_codes_left;
+        let outcome = Outcome::Verified {
+            method,
+            continue_to,
+        };
+        let single = self.known.transaction.authenticators.len() == 1;
+        if single && self.options.registration_url.is_some() {
+            self.abandon(|_| true);
+            self.alert = None;
+            self.help = None;
+            self.stage = Stage::Offering(outcome);
+            return self.effects.extend([
+                Effect::ClearField,
+                Effect::StopListening,
+                Effect::Focus(Target::Heading),
+            ]);
+        }
+        self.end(End::Verified, outcome);
+    }
+
+    /// Not in yet: something more is asked.
+    fn take_step(&mut self, step: Step) {
+        if let Some((method, id)) = self
+            .open()
+            .map(|open| (open.method, open.authenticator.clone()))
+        {
+            self.answered_by = Some(method);
+            if !self.options.forget_last_used {
+                self.effects.push(Effect::RememberLastUsed(id));
+            }
+        }
+        self.abandon(|_| true);
+        self.alert = None;
+        self.status = None;
+        self.field_has_text = false;
+        self.effects
+            .extend([Effect::ClearField, Effect::StopListening]);
+        match step.kind {
+            StepKind::Challenge(transaction) => {
+                let account = self.known.transaction.account.take();
+                let mut transaction = *transaction;
+                transaction.account = transaction.account.or(account);
+                self.take_known(transaction);
+                if !self.has_ended() {
+                    self.open_first();
+                }
+            }
+            StepKind::Remember | StepKind::Register { .. } => self.stage = Stage::Stepping(step),
+        }
+        self.effects.push(Effect::Focus(Target::Heading));
+    }
+
+    fn take_another_code(&mut self) {
+        self.field_has_text = false;
+        if let Some(open) = self.open_mut() {
+            open.another_code = true;
+        }
+        self.effects
+            .extend([Effect::ClearField, Effect::Focus(Target::Field)]);
+    }
+
+    fn take_waiting(
+        &mut self,
+        id: &ChallengeId,
+        poll_in: Option<Duration>,
+        delivery: Option<Delivery>,
+    ) {
+        if let Some(delivery) = delivery {
+            self.note_status(id, delivery.status);
+        }
+        self.schedule_poll(poll_in);
+    }
+
+    fn take_cancelled(&mut self, body: Result<Said, Problem>) {
+        let continue_to = match body {
+            Ok(Said::Cancelled { continue_to }) => continue_to,
+            _ => None,
+        };
+        self.end(End::Cancelled, Outcome::Cancelled { continue_to });
+    }
+
+    pub(super) fn take_problem(&mut self, purpose: Purpose, problem: Problem, reference: String) {
+        if let Problem::Refused {
+            attempts_left: Some(left),
+            ..
+        } = problem
+        {
+            self.known.transaction.attempts_left = Some(left);
+        }
+        match problem {
+            Problem::Locked { retry_in } => return self.fail_locked(retry_in),
+            Problem::TransactionOver => return self.fail_expired(),
+            _ => {}
+        }
+        match purpose {
+            Purpose::Start => {
+                self.stage = Stage::Unreachable;
+                self.alert_for(&problem, reference);
+            }
+            Purpose::Poll(_) => self.take_poll_problem(problem, reference),
+            Purpose::Refresh | Purpose::Cancel => {}
+            Purpose::Open(_) | Purpose::Resend(_) => {
+                self.take_challenge_problem(problem, reference)
+            }
+            Purpose::Verify(_) | Purpose::Step => self.take_verify_problem(problem, reference),
+        }
+    }
+
+    fn take_challenge_problem(&mut self, problem: Problem, reference: String) {
+        self.held = None;
+        self.alert_for(&problem, reference);
+        let (now, id) = (self.now, self.open_challenge_id());
+        let live = id.and_then(|id| self.known.live_mut(&id));
+        match problem {
+            Problem::ResendTooSoon {
+                retry_in: Some(wait),
+            }
+            | Problem::TooManyRequests {
+                retry_in: Some(wait),
+            } => {
+                if let Some(live) = live {
+                    live.challenge.resend_in = Some(now.since(live.received) + wait);
+                }
+            }
+            Problem::TooManySends => {
+                if let Some(live) = live {
+                    live.challenge.sends_left = Some(0);
+                }
+            }
+            Problem::DeliveryFailed => {
+                if let Some(open) = self.open_mut() {
+                    open.undeliverable = true;
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn take_verify_problem(&mut self, problem: Problem, reference: String) {
+        self.alert_for(&problem, reference);
+        if let Problem::Refused { refusal, .. } = problem {
+            self.note_refusal(refusal);
+        }
+        if problem == Problem::ChallengeReplaced {
+            self.refresh();
+        }
+        let types = self.open().is_some_and(|open| open.method.takes_code());
+        if types {
+            self.effects
+                .extend([Effect::SelectField, Effect::Focus(Target::Field)]);
+        }
+    }
+
+    pub(super) fn note_refusal(&mut self, refusal: Refusal) {
+        if let Some(open) = self.open_mut() {
+            open.refusals = open.refusals.saturating_add(1);
+            open.another_code = false;
+            if open.method == Method::Push {
+                open.push_over = true;
+                open.poll_at = None;
+            }
+        }
+        if let Some(topic) = self.topic_for(AlertKind::Refused(refusal))
+            && let Some(alert) = &mut self.alert
+        {
+            alert.topic = Some(topic);
+        }
+    }
+
+    /// The browser's key prompt ended.
+    pub(super) fn take_assertion(&mut self, result: Result<Assertion, AssertionProblem>) {
+        let challenge = self.open_challenge_id();
+        let Some(open) = self.open_mut() else { return };
+        if !std::mem::take(&mut open.asserting) {
+            return;
+        }
+        match (result, challenge) {
+            (Ok(assertion), Some(challenge)) => {
+                self.verify(challenge, Answer::Assertion(assertion))
+            }
+            (Ok(_), None) => {}
+            (Err(problem), _) => {
+                self.alert_locally(AlertKind::Key(problem));
+                let topic = self.topic_for(AlertKind::Key(problem));
+                if let Some(alert) = &mut self.alert {
+                    alert.topic = topic;
+                }
+            }
+        }
+    }
+
+    /// The browser read the code from the text: into an empty field only.
+    pub(super) fn hear_code(&mut self, typed: Typed) {
+        self.report_heard();
+        let fits = self.open().is_some_and(|open| open.method == Method::Sms);
+        let Ok(code) = self.format().parse(&typed.text) else {
+            return;
+        };
+        if fits && !self.field_has_text && !self.is_verifying() {
+            self.effects.push(Effect::FillField(code));
+            self.note_typed(Typed {
+                at_once: true,
+                ..typed
+            });
+        }
+    }
+
+    pub(super) fn fail_locked(&mut self, retry_in: Option<Duration>) {
+        let until = retry_in.map(|left| self.now.plus(left));
+        let view = FailedView::Locked {
+            minutes: retry_in.map(|left| whole_seconds(left).div_ceil(60)),
+            until_millis: until.map(super::time::Instant::as_millis),
+        };
+        self.end(End::Failed(view), Outcome::Failed(FailureReason::Locked));
+    }
+
+    pub(super) fn fail_expired(&mut self) {
+        self.end(
+            End::Failed(FailedView::Expired),
+            Outcome::Failed(FailureReason::Expired),
+        );
+    }
+
+    /// The end. Secrets go, requests go, the outcome is told once and nothing follows it.
+    pub(super) fn end(&mut self, end: End, outcome: Outcome) {
+        self.report_all_left();
+        self.abandon(|_| true);
+        self.stage = Stage::Ended(end);
+        self.alert = None;
+        self.help = None;
+        self.held = None;
+        self.auto_submitted = None;
+        self.field_has_text = false;
+        self.status = (end == End::Verified).then_some(Status::Verified);
+        self.known.live.clear();
+        self.effects.extend([
+            Effect::ClearField,
+            Effect::StopListening,
+            Effect::AbandonAssertion,
+            Effect::Focus(Target::Heading),
+        ]);
+        self.effects.push(Effect::Finish(outcome));
+    }
+}

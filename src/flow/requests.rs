@@ -1,0 +1,53 @@
+//! Requests under way: at most one of a kind, each with a deadline, late replies dropped.
+
+use super::Flow;
+use super::effect::{Effect, Request, RequestId};
+use super::state::{ANSWER_WITHIN, Flight, Purpose};
+
+impl Flow {
+    pub(super) fn send(&mut self, purpose: Purpose, request: Request) {
+        let id = RequestId(self.next_request);
+        self.next_request += 1;
+        self.flights.push(Flight {
+            id,
+            purpose,
+            deadline: self.now.plus(ANSWER_WITHIN),
+        });
+        self.effects.push(Effect::Send(id, request));
+    }
+
+    /// The purpose of a request that is still wanted; it is under way no more.
+    pub(super) fn land(&mut self, id: RequestId) -> Option<Purpose> {
+        let at = self.flights.iter().position(|flight| flight.id == id)?;
+        Some(self.flights.remove(at).purpose)
+    }
+
+    /// Gives up every request of which this holds.
+    pub(super) fn abandon(&mut self, unwanted: impl Fn(&Purpose) -> bool) {
+        let (gone, kept) = std::mem::take(&mut self.flights)
+            .into_iter()
+            .partition(|flight| unwanted(&flight.purpose));
+        self.flights = kept;
+        let gone: Vec<Flight> = gone;
+        self.effects
+            .extend(gone.into_iter().map(|flight| Effect::Abandon(flight.id)));
+    }
+
+    pub(super) fn is_under_way(&self, wanted: impl Fn(&Purpose) -> bool) -> bool {
+        self.flights.iter().any(|flight| wanted(&flight.purpose))
+    }
+
+    /// An answer is being checked.
+    pub(super) fn is_verifying(&self) -> bool {
+        self.is_under_way(|purpose| matches!(purpose, Purpose::Verify(_)))
+    }
+
+    /// A first challenge or another code is being asked for.
+    pub(super) fn is_challenging(&self) -> bool {
+        self.is_under_way(|purpose| matches!(purpose, Purpose::Open(_) | Purpose::Resend(_)))
+    }
+
+    pub(super) fn is_resending(&self) -> bool {
+        self.is_under_way(|purpose| matches!(purpose, Purpose::Resend(_)))
+    }
+}

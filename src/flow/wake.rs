@@ -1,0 +1,240 @@
+//! What time brings: deadlines of requests, the end of codes, the late notice, polls; and what the browser tells of
+//! the page and the network. A wake-up is a hint: after sleep or a frozen page, the first event catches up.
+
+use std::time::Duration;
+
+use super::Flow;
+use super::effect::{Effect, Request};
+use super::reply::Problem;
+use super::state::{Purpose, Stage};
+use super::time::{Instant, whole_seconds};
+use super::view::{AlertKind, Resend, Status};
+
+impl Flow {
+    /// When the flow wants to be woken; none where time changes nothing. Waking earlier does no harm.
+    pub fn next_wake(&self) -> Option<Instant> {
+        let flights = self.flights.iter().map(|flight| flight.deadline);
+        let open = [
+            self.poll_at(),
+            self.notice_at(),
+            self.expiry_at(),
+            self.next_minute_at(),
+            self.resend_step_at(),
+            self.known_ends_at(),
+        ];
+        flights
+            .chain(open.into_iter().flatten())
+            .filter(|at| *at > self.now)
+            .min()
+    }
+
+    fn known_ends_at(&self) -> Option<Instant> {
+        let runs = !self.has_ended()
+            && !matches!(
+                self.stage,
+                Stage::Starting | Stage::Unreachable | Stage::Offering(_)
+            );
+        self.known.ends_at().filter(|_| runs)
+    }
+
+    fn poll_at(&self) -> Option<Instant> {
+        self.open()?
+            .poll_at
+            .filter(|_| self.surroundings.visible && self.surroundings.online)
+    }
+
+    fn notice_at(&self) -> Option<Instant> {
+        let monitor = self.monitor(&self.open_challenge_id()?)?;
+        let notice = monitor.due_at().filter(|_| monitor.shown.is_none());
+        notice
+            .or_else(|| monitor.queued_at())
+            .or_else(|| self.push_late_at())
+    }
+
+    fn expiry_at(&self) -> Option<Instant> {
+        self.open_live()?.expires_at()
+    }
+
+    /// When the words about minutes left change.
+    fn next_minute_at(&self) -> Option<Instant> {
+        let left = self
+            .open_live()?
+            .expires_at()?
+            .as_millis()
+            .checked_sub(self.now.as_millis())?;
+        let past_the_minute = left.saturating_sub(1) % 60_000 + 1;
+        (left > 60_000).then(|| self.now.plus(Duration::from_millis(past_the_minute)))
+    }
+
+    /// When the words about the cooldown change.
+    fn resend_step_at(&self) -> Option<Instant> {
+        let left = self
+            .open_live()?
+            .resend_at()?
+            .as_millis()
+            .checked_sub(self.now.as_millis())?;
+        let past_the_step = left.saturating_sub(1) % COOLDOWN_STEP + 1;
+        (left > 0).then(|| self.now.plus(Duration::from_millis(past_the_step)))
+    }
+
+    /// After each event: whatever the time has made true.
+    pub(super) fn keep_time(&mut self) {
+        if self.has_ended() {
+            return;
+        }
+        self.give_up_late_requests();
+        if self.known_ends_at().is_some_and(|at| at <= self.now) && !self.is_verifying() {
+            self.ask_whether_it_ended();
+        }
+        self.tell_expiry();
+        self.tell_resend();
+        self.show_late_notice();
+        self.poll_if_due();
+    }
+
+    fn give_up_late_requests(&mut self) {
+        let now = self.now;
+        while let Some(late) = self
+            .flights
+            .iter()
+            .find(|flight| flight.deadline <= now)
+            .cloned()
+        {
+            self.effects.push(Effect::Abandon(late.id));
+            self.land(late.id);
+            let reference = self.reference.clone().unwrap_or_default();
+            match late.purpose {
+                Purpose::Cancel => self.end(
+                    super::state::End::Cancelled,
+                    super::effect::Outcome::Cancelled { continue_to: None },
+                ),
+                purpose => self.take_problem(purpose, Problem::TimedOut, reference),
+            }
+        }
+    }
+
+    /// Our clock says that the sign-in is over: the server has the last word, and is asked once a while.
+    fn ask_whether_it_ended(&mut self) {
+        if self.now.since(self.asked_at) >= ASK_AGAIN_AFTER {
+            self.refresh();
+        }
+    }
+
+    /// Says that the open code died, once, and how long it has, at five, two and one minutes.
+    fn tell_expiry(&mut self) {
+        let Some((left, sent)) = self.open_live().and_then(|live| {
+            let left = live.expires_at()?.since(self.now);
+            Some((left, live.challenge.method))
+        }) else {
+            return;
+        };
+        let minutes = whole_seconds(left).div_ceil(60);
+        let Some(open) = self.open_mut() else { return };
+        if left == Duration::ZERO {
+            if std::mem::replace(&mut open.expiry_told, true) {
+                return;
+            }
+            if sent.takes_code() {
+                self.alert_locally(AlertKind::CodeExpired);
+            } else if let Some(open) = self.open_mut() {
+                open.push_over = true;
+            }
+            return;
+        }
+        let told = open.minutes_told.replace(minutes);
+        if told.is_some_and(|told| told != minutes)
+            && MINUTES_TOLD.contains(&minutes)
+            && sent.takes_code()
+        {
+            self.status = Some(Status::ExpiresInMinutes(minutes));
+        }
+    }
+
+    /// Says that another code can be asked for, once a send.
+    fn tell_resend(&mut self) {
+        let had_to_wait = self
+            .open_live()
+            .is_some_and(|live| live.resend_at().is_some_and(|at| at > live.received));
+        let ready = had_to_wait && self.resend_state() == Resend::Ready;
+        let Some(open) = self.open_mut() else { return };
+        if ready && !std::mem::replace(&mut open.resend_told, true) {
+            self.status = Some(Status::CanResend);
+        }
+    }
+
+    /// Where another code stands.
+    pub(super) fn resend_state(&self) -> Resend {
+        let Some(live) = self.open_live() else {
+            return Resend::Ready;
+        };
+        if self.is_resending() {
+            return Resend::Asking;
+        }
+        if live.challenge.sends_left == Some(0) {
+            return Resend::NoMore;
+        }
+        let left = live
+            .resend_at()
+            .map_or(Duration::ZERO, |at| at.since(self.now));
+        match whole_seconds(left) {
+            0 => Resend::Ready,
+            seconds => Resend::In(seconds.div_ceil(5).saturating_mul(5)),
+        }
+    }
+
+    pub(super) fn set_online(&mut self, online: bool) {
+        let was = std::mem::replace(&mut self.surroundings.online, online);
+        if !online || was {
+            return;
+        }
+        self.status = Some(Status::BackOnline);
+        match self.stage {
+            Stage::Unreachable => self.begin(),
+            _ => self.refresh(),
+        }
+    }
+
+    pub(super) fn set_visible(&mut self, visible: bool) {
+        let was = std::mem::replace(&mut self.surroundings.visible, visible);
+        if visible && !was {
+            self.refresh();
+        }
+    }
+
+    /// Back from the back/forward cache: the code goes, nothing is sent again, the server is asked.
+    pub(super) fn restore(&mut self) {
+        self.abandon(|_| true);
+        self.held = None;
+        self.auto_submitted = None;
+        self.field_has_text = false;
+        self.effects.push(Effect::ClearField);
+        match self.stage {
+            Stage::Starting | Stage::Unreachable => self.begin(),
+            _ => self.refresh(),
+        }
+    }
+
+    /// Asks the server where things stand. Never sends an answer again.
+    pub(super) fn refresh(&mut self) {
+        let settled = !matches!(
+            self.stage,
+            Stage::Starting | Stage::Unreachable | Stage::Offering(_) | Stage::Ended(_)
+        );
+        let busy = self.is_under_way(|purpose| {
+            matches!(
+                purpose,
+                Purpose::Refresh | Purpose::Verify(_) | Purpose::Step | Purpose::Cancel
+            )
+        });
+        if settled && !busy && !self.options.native && self.surroundings.online {
+            self.asked_at = self.now;
+            self.send(Purpose::Refresh, Request::Start);
+        }
+    }
+}
+
+/// The cooldown is told in steps of so many milliseconds, so that nothing changes each second (WCAG 2.2.2).
+const COOLDOWN_STEP: u64 = 5_000;
+/// Minutes left that are said aloud. Apart by more than twenty seconds.
+const MINUTES_TOLD: [u32; 3] = [5, 2, 1];
+const ASK_AGAIN_AFTER: Duration = Duration::from_secs(10);
