@@ -1,1 +1,11 @@
-//! Text in the reader's language.
+//! Words: which language, and its Fluent texts. Nothing here fails; what is wrong is collected and told.
+
+mod direction;
+mod format;
+mod localizer;
+mod negotiate;
+
+pub use direction::{Direction, direction};
+pub use format::{Format, PlainFormat};
+pub use localizer::{Arg, ENGLISH_SCREENS, Localizer, Texts};
+pub use negotiate::negotiate;

@@ -1,0 +1,247 @@
+//! One language's texts, ready to be asked for.
+
+use std::cell::{OnceCell, RefCell};
+use std::rc::Rc;
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+use super::direction::{Direction, direction};
+use super::format::{Format, current_number, with_format};
+
+/// The English screens, compiled in: the last thing to fall back on.
+pub const ENGLISH_SCREENS: &str = include_str!("../../locales/en/screens.ftl");
+
+/// The Fluent sources of one language.
+#[derive(Clone, Copy, Debug)]
+pub struct Texts<'a> {
+    /// What the screens say.
+    pub screens: &'a str,
+    /// What the help says, once it is here.
+    pub help: Option<&'a str>,
+    /// Messages of the host's, which replace ours of the same id.
+    pub overrides: Option<&'a str>,
+}
+
+/// A fact that goes into a text.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Arg<'a> {
+    /// A word, or data of the server's or the host's: isolated, so that its direction changes nothing around it.
+    Text(&'a str),
+    /// A count: selects plurals, and is written as the language writes numbers.
+    Count(u32),
+}
+
+/// Gives the texts of one language. It never fails: what is missing is said in English, and noted.
+pub struct Localizer {
+    language: String,
+    bundle: FluentBundle<FluentResource>,
+    english: OnceCell<FluentBundle<FluentResource>>,
+    has_help: bool,
+    format: Rc<dyn Format>,
+    problems: RefCell<Vec<String>>,
+}
+
+impl Localizer {
+    /// The texts of the language with this BCP 47 tag. To add the help later, make a new one.
+    pub fn new(language: &str, texts: Texts<'_>, format: Rc<dyn Format>) -> Self {
+        let mut problems = Vec::new();
+        let mut bundle = empty_bundle(language);
+        let sources = [Some(texts.screens), texts.help, texts.overrides];
+        for source in sources.into_iter().flatten() {
+            bundle.add_resource_overriding(resource(source, &mut problems));
+        }
+        Self {
+            language: language.to_owned(),
+            bundle,
+            english: OnceCell::new(),
+            has_help: texts.help.is_some(),
+            format,
+            problems: RefCell::new(problems),
+        }
+    }
+
+    /// English, as it was compiled in.
+    pub fn english(format: Rc<dyn Format>) -> Self {
+        Self::new(
+            "en",
+            Texts {
+                screens: ENGLISH_SCREENS,
+                help: None,
+                overrides: None,
+            },
+            format,
+        )
+    }
+
+    /// The BCP 47 tag.
+    pub fn language(&self) -> &str {
+        &self.language
+    }
+
+    /// Which way the language is written.
+    pub fn direction(&self) -> Direction {
+        direction(&self.language)
+    }
+
+    /// Whether the help's texts are here.
+    pub fn has_help(&self) -> bool {
+        self.has_help
+    }
+
+    /// The text of a message without facts in it.
+    pub fn text(&self, id: &str) -> String {
+        self.text_with(id, &[])
+    }
+
+    /// The text of a message with these facts in it.
+    pub fn text_with(&self, id: &str, args: &[(&'static str, Arg<'_>)]) -> String {
+        let args: FluentArgs<'_> = args
+            .iter()
+            .map(|(name, arg)| (*name, value(*arg)))
+            .collect();
+        with_format(&self.format, || {
+            self.written_by(&self.bundle, id, &args)
+                .or_else(|| {
+                    self.note(["missing in ", &self.language, ": ", id].concat());
+                    self.written_by(self.english.get_or_init(english_bundle), id, &args)
+                })
+                .unwrap_or_else(|| id.to_owned())
+        })
+    }
+
+    /// A moment, as a time of day.
+    pub fn time_of_day(&self, millis: i64) -> String {
+        self.format.time_of_day(millis)
+    }
+
+    /// What was wrong with the texts so far, for the log. Empties the list.
+    pub fn take_problems(&self) -> Vec<String> {
+        self.problems.take()
+    }
+
+    fn written_by(
+        &self,
+        bundle: &FluentBundle<FluentResource>,
+        id: &str,
+        args: &FluentArgs<'_>,
+    ) -> Option<String> {
+        let pattern = bundle.get_message(id)?.value()?;
+        let mut errors = Vec::new();
+        let text = bundle
+            .format_pattern(pattern, Some(args), &mut errors)
+            .into_owned();
+        if !errors.is_empty() {
+            self.note(["a fact is missing or wrong in ", id].concat());
+        }
+        Some(text)
+    }
+
+    fn note(&self, problem: String) {
+        let mut problems = self.problems.borrow_mut();
+        if !problems.contains(&problem) {
+            problems.push(problem);
+        }
+    }
+}
+
+fn value(arg: Arg<'_>) -> FluentValue<'_> {
+    match arg {
+        Arg::Text(text) => FluentValue::from(text),
+        Arg::Count(count) => FluentValue::from(count),
+    }
+}
+
+fn english_bundle() -> FluentBundle<FluentResource> {
+    let mut bundle = empty_bundle("en");
+    bundle.add_resource_overriding(resource(ENGLISH_SCREENS, &mut Vec::new()));
+    bundle
+}
+
+fn empty_bundle(language: &str) -> FluentBundle<FluentResource> {
+    let language: LanguageIdentifier = language.parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new(vec![language]);
+    bundle.set_formatter(Some(|value, _| match value {
+        FluentValue::Number(number) => current_number(number.value),
+        _ => None,
+    }));
+    bundle
+}
+
+/// What can be read of a source; the rest is noted.
+fn resource(source: &str, problems: &mut Vec<String>) -> FluentResource {
+    FluentResource::try_new(source.to_owned()).unwrap_or_else(|(rest, errors)| {
+        problems.push(["unreadable entries: ", &errors.len().to_string()].concat());
+        rest
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::format::PlainFormat;
+    use super::*;
+
+    fn localizer(screens: &str, overrides: Option<&str>) -> Localizer {
+        let texts = Texts {
+            screens,
+            help: None,
+            overrides,
+        };
+        Localizer::new("sv", texts, Rc::new(PlainFormat))
+    }
+
+    #[test]
+    fn what_is_missing_is_said_in_english_and_noted_once() {
+        let l10n = localizer("other = annat\n", None);
+        let english = Localizer::english(Rc::new(PlainFormat));
+        assert_eq!(l10n.text("code-submit"), english.text("code-submit"));
+        assert_eq!(l10n.text("code-submit"), english.text("code-submit"));
+        assert_ne!(l10n.text("code-submit"), "code-submit");
+        assert_eq!(l10n.take_problems(), ["missing in sv: code-submit"]);
+        assert_eq!(l10n.text("no-such-text"), "no-such-text");
+    }
+
+    #[test]
+    fn the_host_replaces_single_messages() {
+        let l10n = localizer("a = vår\nb = kvar\n", Some("a = värdens\n"));
+        assert_eq!(l10n.text("a"), "värdens");
+        assert_eq!(l10n.text("b"), "kvar");
+        assert!(l10n.take_problems().is_empty());
+    }
+
+    #[test]
+    fn data_is_isolated_and_counts_are_written_by_the_format() {
+        struct Arabic;
+        impl Format for Arabic {
+            fn number(&self, value: f64) -> String {
+                value.to_string().replace('2', "٢")
+            }
+            fn time_of_day(&self, _: i64) -> String {
+                String::new()
+            }
+        }
+        let texts = Texts {
+            screens: "a = Till { $to }, { $n ->\n  [one] en\n *[other] { $n } st\n }\n",
+            help: None,
+            overrides: None,
+        };
+        let l10n = Localizer::new("sv", texts, Rc::new(Arabic));
+        let written = |n| l10n.text_with("a", &[("to", Arg::Text("••12")), ("n", Arg::Count(n))]);
+        assert_eq!(written(1), "Till \u{2068}••12\u{2069}, \u{2068}en\u{2069}");
+        assert!(written(2).contains("٢\u{2069} st"), "{}", written(2));
+    }
+
+    #[test]
+    fn a_broken_source_costs_only_what_is_broken() {
+        let l10n = localizer("a = { $oops\nb = hel\n", None);
+        assert_eq!(l10n.text("b"), "hel");
+        assert_eq!(l10n.take_problems().len(), 1);
+    }
+
+    #[test]
+    fn a_missing_fact_is_noted() {
+        let l10n = localizer("a = Till { $to }!\n", None);
+        assert!(l10n.text("a").starts_with("Till"));
+        assert_eq!(l10n.take_problems(), ["a fact is missing or wrong in a"]);
+    }
+}

@@ -1,0 +1,169 @@
+//! What went wrong: what happened, what still works, what to do now, and a reference for support.
+
+use yew::prelude::*;
+
+use super::icon::{Icon, icon};
+use super::{button, help, resend};
+use crate::flow::authenticator::Method;
+use crate::flow::code::CodeProblem;
+use crate::flow::event::{AssertionProblem, Event};
+use crate::flow::reply::Refusal;
+use crate::flow::view::{Alert, AlertKind, Screen, Sending, Status};
+use crate::l10n::Arg;
+use crate::ui::part_id;
+use crate::ui::scene::Scene;
+
+/// The place where an alert is drawn: always there, so that what comes into it is said.
+pub fn region(scene: &Scene) -> Html {
+    html! {
+        <div class="second-step-alert-region" id={scene.part_id(part_id::ALERT)} role="alert">
+            if let Some(alert) = &scene.view.alert { { box_of(scene, alert) } }
+        </div>
+    }
+}
+
+/// Whether the field is what has to be put right.
+pub const fn is_about_the_field(kind: AlertKind) -> bool {
+    match kind {
+        AlertKind::NotACode(_) => true,
+        AlertKind::Refused(refusal) => !matches!(
+            refusal,
+            Refusal::Denied | Refusal::PushTimedOut | Refusal::WrongNumber | Refusal::Assertion
+        ),
+        _ => false,
+    }
+}
+
+fn box_of(scene: &Scene, alert: &Alert) -> Html {
+    let (title, body) = ids(alert.kind);
+    let args = args(scene, alert.kind);
+    html! {
+        <div class="second-step-alert">
+            { icon(Icon::Warning) }
+            <div class="second-step-alert-text">
+                <p class="second-step-alert-title">{ scene.text_with(title, &args) }</p>
+                <p>
+                    { scene.text_with(body, &args) }
+                    if let Some(left) = alert.attempts_left {
+                        { " " }{ scene.text_with("attempts-left", &[("attempts", Arg::Count(left))]) }
+                    }
+                </p>
+                { way_on(scene, alert) }
+                if let Some(reference) = &alert.reference { { reference_line(scene, reference) } }
+            </div>
+        </div>
+    }
+}
+
+/// What can be done about it, in one action.
+fn way_on(scene: &Scene, alert: &Alert) -> Html {
+    let resend = match (&scene.view.screen, alert.kind) {
+        (
+            Screen::Code(code),
+            AlertKind::CodeExpired | AlertKind::Refused(Refusal::Expired | Refusal::Used),
+        ) => match code.sending {
+            Sending::Sent(resend) | Sending::Undeliverable(resend) => {
+                resend::inline(scene, code.method, resend)
+            }
+            _ => Html::default(),
+        },
+        _ => Html::default(),
+    };
+    let topic = alert
+        .topic
+        .map(|topic| help::inline(scene, topic))
+        .unwrap_or_default();
+    if resend == Html::default() && topic == Html::default() {
+        return Html::default();
+    }
+    html! { <p class="second-step-alert-ways">{ resend }{ topic }</p> }
+}
+
+/// The reference, with a button that copies it.
+pub fn reference_line(scene: &Scene, reference: &str) -> Html {
+    let copied = scene.view.status == Some(Status::ReferenceCopied);
+    let action = scene.text(if copied {
+        "reference-copied"
+    } else {
+        "reference-copy"
+    });
+    html! {
+        <p class="second-step-reference" data-second-step-data="">
+            <span>{ scene.text_with("reference-line", &[("reference", Arg::Text(reference))]) }</span>
+            { button::inline(scene, action, Event::CopiedReference) }
+        </p>
+    }
+}
+
+fn args(scene: &Scene, kind: AlertKind) -> Vec<(&'static str, Arg<'static>)> {
+    let method = scene.method().unwrap_or(Method::Sms);
+    let mut args = vec![("method", Arg::Text(method.name()))];
+    match kind {
+        AlertKind::NotACode(
+            CodeProblem::TooShort { expected } | CodeProblem::TooLong { expected },
+        ) => {
+            args.push(("expected", Arg::Count(u32::from(expected))));
+        }
+        AlertKind::Refused(Refusal::WaitForNext(seconds)) => {
+            args.push(("seconds", Arg::Count(seconds)))
+        }
+        AlertKind::TooManyRequests(seconds) => {
+            args.push(("seconds", Arg::Count(seconds.unwrap_or(0))))
+        }
+        _ => {}
+    }
+    args
+}
+
+/// The table of alerts: title and text.
+const fn ids(kind: AlertKind) -> (&'static str, &'static str) {
+    match kind {
+        AlertKind::NotACode(problem) => of_code(problem),
+        AlertKind::Refused(refusal) => of_refusal(refusal),
+        AlertKind::Key(problem) => of_key(problem),
+        AlertKind::CodeExpired => ("alert-code-over-title", "alert-code-over-body"),
+        AlertKind::ResendTooSoon => ("alert-too-soon-title", "alert-too-soon-body"),
+        AlertKind::TooManySends => ("alert-sends-title", "alert-sends-body"),
+        AlertKind::TooManyRequests(_) => ("alert-requests-title", "alert-requests-body"),
+        AlertKind::DeliveryFailed => ("alert-delivery-title", "alert-delivery-body"),
+        AlertKind::ChallengeReplaced => ("alert-replaced-title", "alert-replaced-body"),
+        AlertKind::Offline => ("alert-offline-title", "alert-offline-body"),
+        AlertKind::TimedOut => ("alert-timeout-title", "alert-timeout-body"),
+        AlertKind::ServerTrouble => ("alert-server-title", "alert-server-body"),
+    }
+}
+
+const fn of_code(problem: CodeProblem) -> (&'static str, &'static str) {
+    match problem {
+        CodeProblem::Empty => ("alert-empty-title", "alert-empty-body"),
+        CodeProblem::TooShort { .. } => ("alert-short-title", "alert-short-body"),
+        CodeProblem::TooLong { .. } => ("alert-long-title", "alert-long-body"),
+        CodeProblem::NotDigits => ("alert-digits-title", "alert-digits-body"),
+    }
+}
+
+const fn of_refusal(refusal: Refusal) -> (&'static str, &'static str) {
+    match refusal {
+        Refusal::Wrong => ("alert-wrong-title", "alert-wrong-body"),
+        Refusal::Expired => ("alert-expired-title", "alert-expired-body"),
+        Refusal::Used => ("alert-used-title", "alert-used-body"),
+        Refusal::Older => ("alert-older-title", "alert-older-body"),
+        Refusal::WaitForNext(_) => ("alert-wait-title", "alert-wait-body"),
+        Refusal::Denied => ("alert-denied-title", "alert-denied-body"),
+        Refusal::PushTimedOut => ("alert-push-timeout-title", "alert-push-timeout-body"),
+        Refusal::WrongNumber => ("alert-number-title", "alert-number-body"),
+        Refusal::Assertion => ("alert-assertion-title", "alert-assertion-body"),
+    }
+}
+
+const fn of_key(problem: AssertionProblem) -> (&'static str, &'static str) {
+    match problem {
+        AssertionProblem::Unsupported => {
+            ("alert-key-unsupported-title", "alert-key-unsupported-body")
+        }
+        AssertionProblem::Cancelled => ("alert-key-cancelled-title", "alert-key-cancelled-body"),
+        AssertionProblem::TimedOut => ("alert-key-timeout-title", "alert-key-timeout-body"),
+        AssertionProblem::NotInFrame => ("alert-key-frame-title", "alert-key-frame-body"),
+        AssertionProblem::Misconfigured => ("alert-key-site-title", "alert-key-site-body"),
+    }
+}

@@ -1,0 +1,31 @@
+//! The way to the other ways, on every screen where there are some; and what to know where there are none.
+
+use yew::prelude::*;
+
+use super::{button, support};
+use crate::flow::event::Event;
+use crate::flow::view::Screen;
+use crate::ui::scene::Scene;
+
+/// "Use a different verification option", or why there is none.
+pub fn row(scene: &Scene) -> Html {
+    let has_alternatives = match &scene.view.screen {
+        Screen::Code(code) => code.has_alternatives,
+        Screen::Push(push) => push.has_alternatives,
+        Screen::Key(key) => key.has_alternatives,
+        _ => return Html::default(),
+    };
+    if has_alternatives {
+        return html! {
+            <div class="second-step-alternatives">
+                { button::secondary(scene, scene.text("alternatives-action"), Event::AskedForAlternatives) }
+            </div>
+        };
+    }
+    html! {
+        <div class="second-step-alternatives">
+            <p class="second-step-note">{ scene.text("alternatives-none") }</p>
+            { support::list(scene) }
+        </div>
+    }
+}

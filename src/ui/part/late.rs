@@ -1,0 +1,63 @@
+//! "Your text is taking its time": what to know, and the one way that is better now.
+
+use yew::prelude::*;
+
+use super::icon::{Icon, icon};
+use super::{button, resend, support};
+use crate::flow::authenticator::Method;
+use crate::flow::event::Event;
+use crate::flow::view::{LateNotice, Lateness};
+use crate::l10n::Arg;
+use crate::ui::scene::Scene;
+
+/// The place of the late notice: always there, so that what comes into it is said, politely and once.
+pub fn region(scene: &Scene, method: Method, late: Option<&LateNotice>) -> Html {
+    html! {
+        <div class="second-step-late-region" role="status">
+            if let Some(late) = late { { notice(scene, method, late) } }
+        </div>
+    }
+}
+
+fn notice(scene: &Scene, method: Method, late: &LateNotice) -> Html {
+    let (title, body) = ids(late.why);
+    html! {
+        <div class="second-step-late">
+            { icon(Icon::Clock) }
+            <div class="second-step-late-text">
+                <p class="second-step-late-title">{ scene.text_for(title, method) }</p>
+                <p>
+                    { scene.text_for(body, method) }
+                    if let Some(seconds) = late.most_take_seconds {
+                        { " " }{ scene.text_with("late-most-take", &[("seconds", Arg::Count(seconds))]) }
+                    }
+                </p>
+                { way_on(scene, method, late) }
+            </div>
+        </div>
+    }
+}
+
+fn way_on(scene: &Scene, method: Method, late: &LateNotice) -> Html {
+    if let Some(choice) = &late.instead {
+        let text = scene.text_about("instead-action", choice.method, choice.hint.as_deref());
+        return button::secondary(scene, text, Event::Chose(choice.id.clone()));
+    }
+    html! {
+        <>
+            if let Some(resend) = late.resend { { resend::inline(scene, method, resend) } }
+            { support::list(scene) }
+        </>
+    }
+}
+
+/// The table of late notices: title and text.
+const fn ids(why: Lateness) -> (&'static str, &'static str) {
+    match why {
+        Lateness::Overdue => ("late-overdue-title", "late-overdue-body"),
+        Lateness::Claimed => ("late-claimed-title", "late-claimed-body"),
+        Lateness::Failed => ("late-failed-title", "late-failed-body"),
+        Lateness::Queued => ("late-queued-title", "late-queued-body"),
+        Lateness::SlowRoute => ("late-slow-title", "late-slow-body"),
+    }
+}

@@ -1,0 +1,61 @@
+//! News, said politely: the region is always there, what changes in it is read aloud.
+
+use yew::prelude::*;
+
+use super::icon::{Icon, icon};
+use crate::flow::view::{AlertKind, Status};
+use crate::l10n::Arg;
+use crate::ui::scene::Scene;
+
+/// The live region. What another part of the screen shows already is only said, not drawn.
+pub fn region(scene: &Scene) -> Html {
+    let class = if scene.view.status.is_some_and(is_drawn) {
+        "second-step-status"
+    } else {
+        "second-step-said"
+    };
+    html! {
+        <>
+            <div {class} role="status">
+                if let Some(status) = scene.view.status { <p>{ text(scene, status) }</p> }
+            </div>
+            <div class="second-step-offline-region" role="status">
+                if is_offline(scene) {
+                    <p class="second-step-offline">{ icon(Icon::Offline) }<span>{ scene.text("offline-notice") }</span></p>
+                }
+            </div>
+        </>
+    }
+}
+
+/// Offline, and no alert that says so already.
+fn is_offline(scene: &Scene) -> bool {
+    let said = scene
+        .view
+        .alert
+        .as_ref()
+        .is_some_and(|alert| alert.kind == AlertKind::Offline);
+    scene.view.offline && !said
+}
+
+const fn is_drawn(status: Status) -> bool {
+    matches!(status, Status::SentAgain(_) | Status::BackOnline)
+}
+
+fn text(scene: &Scene, status: Status) -> String {
+    match status {
+        Status::Sent(method) => scene.text_for("status-sent", method),
+        Status::SentAgain(method) => scene.text_for("status-sent-again", method),
+        Status::Verifying => scene.text("code-submit-busy"),
+        Status::ExpiresInMinutes(minutes) => {
+            scene.text_with("code-expires", &[("minutes", Arg::Count(minutes))])
+        }
+        Status::BackOnline => scene.text("status-back-online"),
+        Status::CanResend => match scene.method() {
+            Some(method) => scene.text_for("status-can-resend", method),
+            None => String::new(),
+        },
+        Status::ReferenceCopied => scene.text("status-reference-copied"),
+        Status::Verified => scene.text("verified-heading"),
+    }
+}

@@ -1,0 +1,115 @@
+//! A code is sent and typed.
+
+use yew::prelude::*;
+
+use super::Words;
+use crate::flow::challenge::ResendPolicy;
+use crate::flow::event::Event;
+use crate::flow::view::{CodeView, Screen, Sending, WhichCounts};
+use crate::l10n::Arg;
+use crate::ui::layout::{Field, has_field};
+use crate::ui::part::icon::{Icon, icon};
+use crate::ui::part::{button, late, resend};
+use crate::ui::part_id;
+use crate::ui::scene::Scene;
+
+pub(super) fn words(scene: &Scene, view: &CodeView) -> Words {
+    let (method, hint) = (view.method, view.hint.as_deref());
+    if !has_field(view) {
+        return Words::new(
+            scene.text_for("send-heading", method),
+            scene.text_about("send-intro", method, hint),
+        );
+    }
+    let intro = match view.ordinal {
+        _ if view.another_code => scene.text("code-another-intro"),
+        Some(ordinal) => scene.text_with("code-ordinal-intro", &[("ordinal", Arg::Count(ordinal))]),
+        None => scene.text_about("code-intro", method, hint),
+    };
+    let mut words = Words::new(scene.text_for("code-heading", method), intro);
+    words
+        .intro
+        .extend(view.counts.map(|counts| which_counts(scene, counts)));
+    words
+}
+
+fn which_counts(scene: &Scene, counts: WhichCounts) -> String {
+    let id = match counts.policy {
+        ResendPolicy::Same => "counts-same",
+        ResendPolicy::Replaces => "counts-replaces",
+        ResendPolicy::Both => "counts-both",
+    };
+    let time = scene.l10n.time_of_day(counts.newest_at_millis);
+    scene.text_with(
+        id,
+        &[
+            ("sends", Arg::Count(counts.sends)),
+            ("time", Arg::Text(&time)),
+        ],
+    )
+}
+
+/// Below the field: the shape of the code, how long it lives, the tries left, and whom not to give it to.
+pub(super) fn hint(scene: &Scene, field: &Field) -> Html {
+    let facts = facts(scene, field);
+    html! {
+        <div class="second-step-hint" id={scene.part_id(part_id::HINT)}>
+            if !facts.is_empty() { <p>{ facts.join(" ") }</p> }
+            if matches!(scene.view.screen, Screen::Code(_)) {
+                <p class="second-step-never">{ icon(Icon::Shield) }<span>{ scene.text("code-never-share") }</span></p>
+            }
+        </div>
+    }
+}
+
+fn facts(scene: &Scene, field: &Field) -> Vec<String> {
+    let shape = match field.length {
+        _ if !field.is_numeric => Some(scene.text("code-format-letters")),
+        Some(length) => Some(scene.text_with(
+            "code-format-digits",
+            &[("count", Arg::Count(u32::from(length)))],
+        )),
+        None => None,
+    };
+    let Screen::Code(view) = &scene.view.screen else {
+        return shape.into_iter().collect();
+    };
+    let auto = view.auto_submit.then(|| scene.text("code-auto-submit"));
+    let expires = view
+        .expires_in_minutes
+        .map(|minutes| scene.text_with("code-expires", &[("minutes", Arg::Count(minutes))]));
+    let alert_says_it = scene
+        .view
+        .alert
+        .as_ref()
+        .is_some_and(|alert| alert.attempts_left.is_some());
+    let attempts = view.attempts_left.filter(|_| !alert_says_it);
+    let attempts =
+        attempts.map(|left| scene.text_with("attempts-left", &[("attempts", Arg::Count(left))]));
+    [shape, auto, expires, attempts]
+        .into_iter()
+        .flatten()
+        .collect()
+}
+
+pub(super) fn body(scene: &Scene, view: &CodeView) -> Html {
+    let (method, hint) = (view.method, view.hint.as_deref());
+    html! {
+        <>
+            { match view.sending {
+                Sending::NotAsked => button::primary(scene, scene.text_about("send-action", method, hint), Event::AskedToSend),
+                Sending::Asking => button::busy(scene.text_for("send-busy", method)),
+                Sending::Undeliverable(_) if !has_field(view) => {
+                    button::primary(scene, scene.text("retry-action"), Event::AskedAgain)
+                }
+                _ => Html::default(),
+            } }
+            if method.is_sent() { { late::region(scene, method, view.late.as_ref()) } }
+            { match view.sending {
+                Sending::Sent(state) => resend::row(scene, method, state),
+                Sending::Undeliverable(state) if has_field(view) => resend::row(scene, method, state),
+                _ => Html::default(),
+            } }
+        </>
+    }
+}

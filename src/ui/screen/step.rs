@@ -1,0 +1,79 @@
+//! What comes after a good answer, and what there is where nothing is registered.
+
+use yew::prelude::*;
+
+use super::Words;
+use crate::flow::event::{Event, OfferAnswer, StepChoice};
+use crate::flow::view::Screen;
+use crate::l10n::Arg;
+use crate::ui::part::{button, support};
+use crate::ui::scene::Scene;
+
+pub(super) fn words(scene: &Scene) -> Option<Words> {
+    Some(match scene.view.screen {
+        Screen::RememberStep => {
+            Words::new(scene.text("remember-heading"), scene.text("remember-intro"))
+        }
+        Screen::RegisterStep { optional } => {
+            let args = [("optional", yes_or_no(optional))];
+            Words::new(
+                scene.text_with("register-heading", &args),
+                scene.text_with("register-intro", &args),
+            )
+        }
+        Screen::Offer => Words::new(scene.text("offer-heading"), scene.text("offer-intro")),
+        Screen::NoMethod { can_register } => {
+            let intro = scene.text_with("no-method-intro", &[("can", yes_or_no(can_register))]);
+            Words::new(scene.text("no-method-heading"), intro)
+        }
+        _ => return None,
+    })
+}
+
+const fn yes_or_no(yes: bool) -> Arg<'static> {
+    Arg::Text(if yes { "yes" } else { "no" })
+}
+
+pub(super) fn body(scene: &Scene) -> Html {
+    match scene.view.screen {
+        Screen::RememberStep => pair(
+            scene,
+            ("remember-yes", Event::ChoseInStep(StepChoice::Yes)),
+            Some(("remember-no", Event::ChoseInStep(StepChoice::No))),
+        ),
+        Screen::RegisterStep { optional } => pair(
+            scene,
+            ("register-action", Event::ChoseInStep(StepChoice::Yes)),
+            optional.then_some(("register-later", Event::ChoseInStep(StepChoice::No))),
+        ),
+        Screen::Offer => pair(
+            scene,
+            ("offer-action", Event::AnsweredOffer(OfferAnswer::Register)),
+            Some(("register-later", Event::AnsweredOffer(OfferAnswer::NotNow))),
+        ),
+        Screen::NoMethod { .. } => no_method(scene),
+        _ => Html::default(),
+    }
+}
+
+fn pair(scene: &Scene, yes: (&'static str, Event), no: Option<(&'static str, Event)>) -> Html {
+    html! {
+        <>
+            { button::primary(scene, scene.text(yes.0), yes.1) }
+            if let Some((id, event)) = no { { button::secondary(scene, scene.text(id), event) } }
+        </>
+    }
+}
+
+fn no_method(scene: &Scene) -> Html {
+    html! {
+        <>
+            if let Some(page) = &scene.host.registration {
+                <a class="second-step-button second-step-primary" href={page.as_str().to_owned()}>
+                    { scene.text("register-action") }
+                </a>
+            }
+            { support::list(scene) }
+        </>
+    }
+}
