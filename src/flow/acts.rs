@@ -251,7 +251,7 @@ impl Flow {
     }
 
     fn submit_to_open(&mut self, typed: Typed) {
-        let code = match self.format().parse(&typed.text) {
+        let code = match self.format().read(&typed.text) {
             Ok(code) => code,
             Err(problem) => {
                 self.alert_locally(AlertKind::NotACode(problem));

@@ -121,6 +121,15 @@ impl CodeFormat {
         }
     }
 
+    /// The code in what was submitted: a fill or a drop may have brought a whole message past the paste.
+    ///
+    /// # Errors
+    /// Where the text is no code of this format and none can be told in it.
+    pub fn read(self, text: &str) -> Result<OneTimeCode, CodeProblem> {
+        self.parse(text)
+            .or_else(|problem| self.clean_paste(text).ok_or(problem))
+    }
+
     /// What a pasted text should become in the field: the code alone, where one can be told in it.
     /// None where the text should stay as it is.
     pub fn clean_paste(self, text: &str) -> Option<OneTimeCode> {

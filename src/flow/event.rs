@@ -59,6 +59,8 @@ pub enum Event {
     Visible(bool),
     /// The page came back from the back/forward cache.
     Restored,
+    /// The clocks parted: the machine slept, or somebody set the time. Only the server knows what that means.
+    ClockJumped,
     /// The page or the widget goes away.
     Leaving,
     /// The moment that `next_wake` asked for, or any other: a hint only.

@@ -125,6 +125,7 @@ impl Flow {
             Event::Online(online) => self.set_online(online),
             Event::Visible(visible) => self.set_visible(visible),
             Event::Restored => self.restore(),
+            Event::ClockJumped => self.refresh(),
             Event::Leaving => self.report_all_left(),
             Event::Woke => {}
         }

@@ -7,6 +7,8 @@ pub struct Options {
     pub auto_submit: bool,
     /// Whether the page has no JSON endpoint: the form posts natively and the server's page is the answer.
     pub native: bool,
+    /// Masked label of the person signing in, from the host; the provider's, where it has one, is newer.
+    pub account: Option<String>,
     /// The host's page to register another method, for the offer at the end.
     pub registration_url: Option<String>,
     /// Where a new sign-in begins; none: the page is loaded again.

@@ -19,7 +19,12 @@ impl Flow {
     pub fn view(&self) -> View {
         View {
             screen: self.screen(),
-            account: self.known.transaction.account.clone(),
+            account: self
+                .known
+                .transaction
+                .account
+                .clone()
+                .or_else(|| self.options.account.clone()),
             alert: self.alert.clone(),
             status: self.status,
             help: self.help_view(),

@@ -438,7 +438,7 @@ impl Flow {
         let until = retry_in.map(|left| self.now.plus(left));
         let view = FailedView::Locked {
             minutes: retry_in.map(|left| whole_seconds(left).div_ceil(60)),
-            until_millis: until.map(super::time::Instant::as_millis),
+            until_millis: until.and_then(|at| i64::try_from(at.as_millis()).ok()),
         };
         self.end(End::Failed(view), Outcome::Failed(FailureReason::Locked));
     }

@@ -266,7 +266,7 @@ pub enum FailedView {
         /// Minutes left.
         minutes: Option<u32>,
         /// Milliseconds since mounting at which the lock ends.
-        until_millis: Option<u64>,
+        until_millis: Option<i64>,
     },
 }
 

@@ -121,7 +121,11 @@ impl Flow {
     }
 
     /// Says that the open code died, once, and how long it has, at five, two and one minutes.
+    /// While the server is being asked, its answer is waited for: our clock may be wrong.
     fn tell_expiry(&mut self) {
+        if self.is_under_way(|purpose| *purpose == Purpose::Refresh) {
+            return;
+        }
         let Some((left, sent)) = self.open_live().and_then(|live| {
             let left = live.expires_at()?.since(self.now);
             Some((left, live.challenge.method))

@@ -1,10 +1,12 @@
 //! Words: which language, and its Fluent texts. Nothing here fails; what is wrong is collected and told.
 
+mod available;
 mod direction;
 mod format;
 mod localizer;
 mod negotiate;
 
+pub use available::AVAILABLE;
 pub use direction::{Direction, direction};
 pub use format::{Format, PlainFormat};
 pub use localizer::{Arg, ENGLISH_SCREENS, Localizer, Texts};

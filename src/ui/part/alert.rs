@@ -3,13 +3,14 @@
 use yew::prelude::*;
 
 use super::icon::{Icon, icon};
-use super::{button, help, resend};
+use super::{button, help};
 use crate::flow::authenticator::Method;
 use crate::flow::code::CodeProblem;
 use crate::flow::event::{AssertionProblem, Event};
 use crate::flow::reply::Refusal;
-use crate::flow::view::{Alert, AlertKind, Screen, Sending, Status};
+use crate::flow::view::{Alert, AlertKind, Resend, Screen, Sending, Status};
 use crate::l10n::Arg;
+use crate::ui::layout::has_form;
 use crate::ui::part_id;
 use crate::ui::scene::Scene;
 
@@ -57,26 +58,43 @@ fn box_of(scene: &Scene, alert: &Alert) -> Html {
 
 /// What can be done about it, in one action.
 fn way_on(scene: &Scene, alert: &Alert) -> Html {
-    let resend = match (&scene.view.screen, alert.kind) {
-        (
-            Screen::Code(code),
-            AlertKind::CodeExpired | AlertKind::Refused(Refusal::Expired | Refusal::Used),
-        ) => match code.sending {
-            Sending::Sent(resend) | Sending::Undeliverable(resend) => {
-                resend::inline(scene, code.method, resend)
-            }
-            _ => Html::default(),
-        },
-        _ => Html::default(),
-    };
-    let topic = alert
-        .topic
-        .map(|topic| help::inline(scene, topic))
-        .unwrap_or_default();
-    if resend == Html::default() && topic == Html::default() {
+    let action = action(scene, alert.kind);
+    let topic = alert.topic.map(|topic| help::inline(scene, topic));
+    if action.is_none() && topic.is_none() {
         return Html::default();
     }
-    html! { <p class="second-step-alert-ways">{ resend }{ topic }</p> }
+    html! { <p class="second-step-alert-ways">{ for action }{ for topic }</p> }
+}
+
+fn action(scene: &Scene, kind: AlertKind) -> Option<Html> {
+    let resend = match &scene.view.screen {
+        Screen::Unreachable => return None,
+        Screen::Code(code) => match code.sending {
+            Sending::Sent(resend) | Sending::Undeliverable(resend) => Some((code.method, resend)),
+            _ => None,
+        },
+        _ => None,
+    };
+    match (kind, resend) {
+        (
+            AlertKind::CodeExpired | AlertKind::Refused(Refusal::Expired | Refusal::Used),
+            Some((method, Resend::Ready)),
+        ) => Some(button::inline(
+            scene,
+            scene.text_for("resend-action", method),
+            Event::AskedAgain,
+        )),
+        (AlertKind::Offline | AlertKind::TimedOut | AlertKind::ServerTrouble, _)
+            if !has_form(&scene.view) =>
+        {
+            Some(button::inline(
+                scene,
+                scene.text("retry-action"),
+                Event::Retried,
+            ))
+        }
+        _ => None,
+    }
 }
 
 /// The reference, with a button that copies it.

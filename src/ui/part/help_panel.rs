@@ -5,6 +5,7 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use super::help_text::{body, is_found, title};
 use super::icon::{Icon, icon};
 use super::prose::prose;
 use super::{help_ways, support};
@@ -145,22 +146,4 @@ fn ordered(fitting: &[Topic]) -> Vec<Topic> {
         .into_iter()
         .filter(|topic| !fitting.contains(topic));
     fitting.iter().copied().chain(rest).collect()
-}
-
-fn is_found(scene: &Scene, topic: Topic, query: &str) -> bool {
-    let text = [title(scene, topic), body(scene, topic)]
-        .join(" ")
-        .to_lowercase();
-    query
-        .to_lowercase()
-        .split_whitespace()
-        .all(|word| text.contains(word))
-}
-
-fn title(scene: &Scene, topic: Topic) -> String {
-    scene.text(&["help-", topic.name(), "-title"].concat())
-}
-
-fn body(scene: &Scene, topic: Topic) -> String {
-    scene.text(&["help-", topic.name(), "-body"].concat())
 }

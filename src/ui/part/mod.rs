@@ -7,6 +7,7 @@ pub mod button;
 pub mod footer;
 pub mod help;
 pub mod help_panel;
+pub mod help_text;
 pub mod help_ways;
 pub mod icon;
 pub mod late;

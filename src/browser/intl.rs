@@ -1,0 +1,50 @@
+//! Numbers and times as the reader's language writes them: the browser's `Intl` knows.
+
+use std::rc::Rc;
+
+use js_sys::{Array, Date, Intl, Object, Reflect};
+use wasm_bindgen::JsValue;
+
+use super::clock::Clock;
+use crate::l10n::Format;
+
+/// One language's way.
+pub struct IntlFormat {
+    number: Intl::NumberFormat,
+    time: Intl::DateTimeFormat,
+    clock: Rc<Clock>,
+}
+
+impl IntlFormat {
+    /// The way of the language with this BCP 47 tag, which must be one of ours: the constructors throw for what is no tag.
+    pub fn new(language: &str, clock: Rc<Clock>) -> Self {
+        let locales = Array::of1(&JsValue::from_str(language));
+        let style = Object::new();
+        let _ = Reflect::set(
+            &style,
+            &JsValue::from_str("timeStyle"),
+            &JsValue::from_str("short"),
+        );
+        Self {
+            number: Intl::NumberFormat::new(&locales, &Object::new()),
+            time: Intl::DateTimeFormat::new(&locales, &style),
+            clock,
+        }
+    }
+}
+
+fn written(function: &js_sys::Function, value: &JsValue) -> Option<String> {
+    function.call1(&JsValue::UNDEFINED, value).ok()?.as_string()
+}
+
+impl Format for IntlFormat {
+    fn number(&self, value: f64) -> String {
+        written(&self.number.format(), &JsValue::from_f64(value))
+            .unwrap_or_else(|| value.to_string())
+    }
+
+    fn time_of_day(&self, millis: i64) -> String {
+        let at = Date::new(&JsValue::from_f64(self.clock.wall_time(millis as f64)));
+        written(&self.time.format(), &at).unwrap_or_default()
+    }
+}

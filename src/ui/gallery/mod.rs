@@ -1,0 +1,7 @@
+//! Every screen side by side, to be looked at: `www/gallery.html`. Only there with the feature `gallery`.
+
+#[cfg(all(feature = "gallery", target_arch = "wasm32"))]
+mod page;
+#[cfg(test)]
+mod tests;
+pub mod views;
