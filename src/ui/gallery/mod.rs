@@ -1,5 +1,6 @@
 //! Every screen side by side, to be looked at: `www/gallery.html`. Only there with the feature `gallery`.
 
+pub mod frame;
 #[cfg(all(feature = "gallery", target_arch = "wasm32"))]
 mod page;
 #[cfg(test)]

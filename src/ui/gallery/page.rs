@@ -1,15 +1,14 @@
-//! The gallery's page: the views drawn in a locale, one or all, with a form as the driver would adopt it.
+//! The gallery's page: what its script asks for.
 
 use std::rc::Rc;
 
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::Element;
-use yew::prelude::*;
+use yew::Callback;
 
+use super::frame::{Frame, FrameProps, host};
 use super::views;
 use crate::l10n::{Localizer, PlainFormat, Texts};
-use crate::ui::host::{Host, Link, Support, Switcher};
-use crate::ui::layout;
 use crate::ui::scene::Scene;
 
 /// The names of all views.
@@ -38,71 +37,4 @@ pub fn draw(root: Element, name: &str, language: &str, screens: &str, help: &str
         host: Rc::new(host()),
     };
     yew::Renderer::<Frame>::with_root_and_props(root, FrameProps { scene }).render();
-}
-
-#[derive(Clone, PartialEq, Properties)]
-struct FrameProps {
-    scene: Scene,
-}
-
-/// What the driver makes around the adopted form, made here by Yew alone.
-#[component]
-fn Frame(props: &FrameProps) -> Html {
-    let scene = &props.scene;
-    let input = scene.part_id("code");
-    html! {
-        <>
-            <div class="second-step-head">{ layout::head(scene) }</div>
-            if let Some(field) = layout::field(&scene.view, &scene.l10n) {
-                <form class="second-step-form">
-                    <label class="second-step-label" for={input.clone()}>{ field.label.clone() }</label>
-                    <input id={input} class={field.class()} inputmode={field.input_mode()} dir="ltr" name="code"
-                        autocomplete="one-time-code" aria-describedby={field.described_by(&scene.id)}
-                        aria-invalid={field.is_invalid.then_some("true")} value={typed(&field)} />
-                    <div class="second-step-field-notes">{ layout::field_notes(scene) }</div>
-                    <div class="second-step-form-end">{ layout::form_end(scene) }</div>
-                    <button type="button" class="second-step-submit" aria-disabled={field.busy.then_some("true")}>
-                        { field.submit }
-                    </button>
-                </form>
-            }
-            <div class="second-step-body">{ layout::body(scene) }</div>
-        </>
-    }
-}
-
-/// Something in the field, where it was refused.
-fn typed(field: &layout::Field) -> &'static str {
-    if field.is_invalid || field.busy {
-        "385022"
-    } else {
-        ""
-    }
-}
-
-fn host() -> Host {
-    let page = |path: &str| Link::parse(path);
-    Host {
-        support: Support {
-            name: Some("Servicedesk".to_owned()),
-            phone: Some("08-123 45 67".to_owned()),
-            email: Some("help@example.org".to_owned()),
-            page: page("https://example.org/help"),
-            hours: Some("8–17 CET".to_owned()),
-        },
-        settings: page("/settings"),
-        registration: page("/register"),
-        app_passwords: page("/app-passwords"),
-        app: page("/app"),
-        personal_account: page("/personal"),
-        policy: page("/policy"),
-        report: page("/report"),
-        switcher: Some(Switcher {
-            languages: vec![
-                ("en".to_owned(), "English".to_owned()),
-                ("sv".to_owned(), "Svenska".to_owned()),
-            ],
-            on_choose: Callback::noop(),
-        }),
-    }
 }

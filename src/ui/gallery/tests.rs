@@ -1,1 +1,110 @@
-//! Every named view can be said in every language that is written here, with nothing missing.
+//! Every named view can be said in every language that is written here: nothing missing, no fact left out.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::rc::Rc;
+use std::sync::mpsc::{Sender, channel};
+
+use yew::Callback;
+use yew::ServerRenderer;
+
+use super::frame::{Frame, FrameProps, host};
+use super::views;
+use crate::l10n::{AVAILABLE, Localizer, PlainFormat, Texts};
+use crate::ui::host::Host;
+use crate::ui::scene::Scene;
+
+/// The page's source of a view, and what the localizer had to complain of.
+fn drawn(at: usize, language: &'static str, with_host: bool) -> (String, String, Vec<String>) {
+    let (sender, problems) = channel();
+    let props = move || props(at, language, with_host, sender);
+    let renderer = ServerRenderer::<Frame>::with_props(props).hydratable(false);
+    let html = pollster::block_on(renderer.render());
+    let name = views::all().swap_remove(at).0;
+    (name, html, problems.iter().collect())
+}
+
+fn props(at: usize, language: &str, with_host: bool, problems: Sender<String>) -> FrameProps {
+    let (screens, help) = (
+        source(language, "screens.ftl"),
+        source(language, "help.ftl"),
+    );
+    let texts = Texts {
+        screens: &screens,
+        help: Some(&help),
+        overrides: None,
+    };
+    let l10n = Rc::new(Localizer::new(language, texts, Rc::new(PlainFormat)));
+    let watch = Watch {
+        l10n: Rc::clone(&l10n),
+        problems,
+    };
+    let scene = Scene {
+        view: Rc::new(views::all().swap_remove(at).1),
+        l10n,
+        dispatch: Callback::from(move |_| {
+            let _kept = &watch;
+        }),
+        id: "w".into(),
+        host: Rc::new(if with_host { host() } else { Host::default() }),
+    };
+    FrameProps { scene }
+}
+
+fn source(language: &str, file: &str) -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("locales")
+        .join(language)
+        .join(file);
+    std::fs::read_to_string(&path).unwrap()
+}
+
+/// Goes away with the scene, and then tells.
+struct Watch {
+    l10n: Rc<Localizer>,
+    problems: Sender<String>,
+}
+
+impl Drop for Watch {
+    fn drop(&mut self) {
+        for problem in self.l10n.take_problems() {
+            self.problems.send(problem).unwrap();
+        }
+    }
+}
+
+#[test]
+fn every_view_is_said_in_every_language_with_nothing_missing() {
+    for language in AVAILABLE {
+        for at in 0..views::all().len() {
+            let (name, html, problems) = drawn(at, language, true);
+            assert_eq!(problems, Vec::<String>::new(), "{language} {name}");
+            assert!(html.contains("second-step-body"), "{language} {name}");
+        }
+    }
+}
+
+#[test]
+fn names_are_told_apart() {
+    let names: Vec<String> = views::all().into_iter().map(|(name, _)| name).collect();
+    assert_eq!(names.iter().collect::<BTreeSet<_>>().len(), names.len());
+}
+
+#[test]
+fn nothing_in_a_page_needs_a_looser_policy() {
+    for at in 0..views::all().len() {
+        let (name, html, _) = drawn(at, "en", true);
+        assert!(!html.contains(" style="), "{name}");
+        assert!(!html.contains("javascript:"), "{name}");
+    }
+}
+
+#[test]
+fn what_the_host_does_not_give_is_not_offered() {
+    for at in 0..views::all().len() {
+        let (name, html, _) = drawn(at, "en", false);
+        assert!(!html.contains("<a "), "{name}");
+        assert!(!html.contains("second-step-support"), "{name}");
+        assert!(!html.contains("<select"), "{name}");
+    }
+}

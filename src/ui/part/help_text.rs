@@ -30,10 +30,14 @@ pub fn is_found(scene: &Scene, topic: Topic, query: &str) -> bool {
 
 fn text(scene: &Scene, topic: Topic, aspect: &str) -> String {
     let (hint, policy) = match &scene.view.screen {
-        Screen::Code(code) => (
-            code.hint.as_deref(),
-            code.counts.map(|counts| counts.policy),
-        ),
+        Screen::Code(code) => {
+            // The only topic that names an address is the one about e-mail.
+            let hint = code
+                .hint
+                .as_deref()
+                .filter(|_| code.method == Method::Email);
+            (hint, code.counts.map(|counts| counts.policy))
+        }
         _ => (None, None),
     };
     let policy = match policy {
