@@ -44,9 +44,9 @@ pub fn build(
 fn compile(flavour: Flavour, toolchain: &Toolchain, project: &Project) -> Result<PathBuf> {
     let (profile, target) = match flavour {
         Flavour::Quick => ("quick", project.target("")),
-        Flavour::Stock => ("dist", project.target("")),
+        Flavour::Stock => ("shipped", project.target("")),
         // A folder of its own: RUSTC_BOOTSTRAP makes build scripts run anew.
-        Flavour::Small => ("dist", project.target("small")),
+        Flavour::Small => ("shipped", project.target("small")),
     };
     let mut cargo = toolchain.cargo(project);
     cargo.args([
