@@ -1,0 +1,126 @@
+# The pages and messages of the reference server. The widget has its own text.
+
+site-name = Second Step
+
+login-title = Sign in
+login-user-label = User name
+login-password-label = Password
+login-submit = Sign in
+login-refused = User name and password do not belong together. Check both and try again.
+login-throttled =
+    { $minutes ->
+        [one] Too many tries for this user name. Try again in one minute.
+       *[other] Too many tries for this user name. Try again in { $minutes } minutes.
+    }
+login-people-title = People of the demonstration
+login-people-about = Sign in as one of them. Nothing here leaves this computer.
+login-people-password = Password
+login-people-methods = Second step
+login-people-none = nothing registered
+
+verify-title = One more step
+verify-account = Signing in as { $account }
+verify-code-label = Code
+verify-code-hint = From a text, your authenticator app or your list of recovery codes.
+verify-submit = Continue
+verify-send = Send a text to { $hint }
+verify-send-again = Send the text to { $hint } again
+verify-sent = A text is on its way to { $hint }.
+verify-none = No second step is registered for this account, so it cannot be verified here. Ask your support.
+verify-warning = Never give this code to anyone who calls or writes to you.
+verify-cancel = Not you? Start over
+verify-simple = Trouble with this page? Use the simple version
+verify-over = This sign-in is over.
+verify-start-over = Start over
+
+refused-wrong =
+    { $left ->
+        [one] That code is not right. One attempt is left.
+       *[other] That code is not right. { $left } attempts are left.
+    }
+refused-expired =
+    { $left ->
+        [one] That code has expired. Ask for a new one. One attempt is left.
+       *[other] That code has expired. Ask for a new one. { $left } attempts are left.
+    }
+refused-used =
+    { $left ->
+        [one] That code was used already, and each code works once. One attempt is left.
+       *[other] That code was used already, and each code works once. { $left } attempts are left.
+    }
+refused-older =
+    { $left ->
+        [one] That is an older code. Use the newest text. One attempt is left.
+       *[other] That is an older code. Use the newest text. { $left } attempts are left.
+    }
+refused-wait =
+    { $seconds ->
+        [one] That code was used already. Wait one second for the next one in the app.
+       *[other] That code was used already. Wait { $seconds } seconds for the next one in the app.
+    }
+refused-locked =
+    { $minutes ->
+        [one] Too many wrong codes. The account is locked for one minute; a new code does not change that.
+       *[other] Too many wrong codes. The account is locked for { $minutes } minutes; a new code does not change that.
+    }
+refused-expired-sign-in = This sign-in took too long. Start over.
+refused-too-soon =
+    { $seconds ->
+        [one] A text went out a moment ago. You can ask for another in one second.
+       *[other] A text went out a moment ago. You can ask for another in { $seconds } seconds.
+    }
+refused-too-many-sends = No more texts can be sent in this sign-in. Use another way, or start over.
+refused-too-many-requests = That was too much at once. Wait a little, then try again.
+refused-delivery = The text could not be sent. Try again, or use another way.
+refused-empty = Type the code first.
+refused-origin = This did not come from our own page. Go back and try again.
+refused-server = Something went wrong on our side. Try again in a moment.
+refused-reference = Reference for support: { $reference }
+
+account-title = Signed in
+account-welcome = Welcome, { $name }. You are signed in.
+account-method = Verified by { $method }.
+account-sign-out = Sign out
+
+method-sms = text message
+method-voice = phone call
+method-email = e-mail
+method-totp = authenticator app
+method-hotp = hardware token
+method-push = approval in the app
+method-webauthn = security key
+method-recovery_code = recovery code
+method-temporary_pass = temporary pass
+
+sms-body = { $code } is your Second Step code. It works for { $minutes } minutes. Never give it to anyone who calls or writes.
+
+not-found-title = Page not found
+not-found-body = There is nothing at this address.
+
+demo-title = Demonstration
+demo-about = What the person would hold in their hands.
+demo-phone = Phone
+demo-phone-empty = No texts yet.
+demo-phone-reload = Reload the page to see new texts.
+demo-app = Authenticator app
+demo-app-code = Current code
+demo-app-left = seconds left
+demo-app-qr = QR code that adds the account to an authenticator app
+demo-app-none = No app registered.
+demo-recovery = Recovery codes
+demo-recovery-none = No recovery codes.
+demo-recovery-used = used
+demo-operator = Phone operator
+demo-route = Route
+demo-route-fast = fast
+demo-route-typical = typical
+demo-route-congested = congested
+demo-route-roaming = roaming
+demo-route-outage = outage
+demo-route-two-hump = two humps
+demo-route-heavy-tail = heavy tail
+demo-route-lost = everything lost
+demo-delay = Fixed delay in seconds (empty: as the route does)
+demo-lose-next = Lose the next text
+demo-refuse = Refuse every text
+demo-apply = Apply

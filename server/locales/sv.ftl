@@ -1,0 +1,126 @@
+# Referensserverns sidor och meddelanden. Widgeten har sin egen text.
+
+site-name = Second Step
+
+login-title = Logga in
+login-user-label = Användarnamn
+login-password-label = Lösenord
+login-submit = Logga in
+login-refused = Användarnamnet och lösenordet hör inte ihop. Kontrollera båda och försök igen.
+login-throttled =
+    { $minutes ->
+        [one] För många försök med det här användarnamnet. Försök igen om en minut.
+       *[other] För många försök med det här användarnamnet. Försök igen om { $minutes } minuter.
+    }
+login-people-title = Personerna i demonstrationen
+login-people-about = Logga in som någon av dem. Ingenting lämnar den här datorn.
+login-people-password = Lösenord
+login-people-methods = Andra steget
+login-people-none = inget registrerat
+
+verify-title = Ett steg till
+verify-account = Du loggar in som { $account }
+verify-code-label = Kod
+verify-code-hint = Från ett sms, din autentiseringsapp eller din lista med återställningskoder.
+verify-submit = Fortsätt
+verify-send = Skicka ett sms till { $hint }
+verify-send-again = Skicka sms till { $hint } igen
+verify-sent = Ett sms är på väg till { $hint }.
+verify-none = Inget andra steg är registrerat för kontot, så det går inte att verifiera här. Kontakta din support.
+verify-warning = Lämna aldrig ut koden till någon som ringer eller skriver till dig.
+verify-cancel = Inte du? Börja om
+verify-simple = Krånglar sidan? Använd den enkla versionen
+verify-over = Den här inloggningen är avslutad.
+verify-start-over = Börja om
+
+refused-wrong =
+    { $left ->
+        [one] Koden stämmer inte. Ett försök återstår.
+       *[other] Koden stämmer inte. { $left } försök återstår.
+    }
+refused-expired =
+    { $left ->
+        [one] Koden har gått ut. Be om en ny. Ett försök återstår.
+       *[other] Koden har gått ut. Be om en ny. { $left } försök återstår.
+    }
+refused-used =
+    { $left ->
+        [one] Koden har redan använts, och varje kod gäller en gång. Ett försök återstår.
+       *[other] Koden har redan använts, och varje kod gäller en gång. { $left } försök återstår.
+    }
+refused-older =
+    { $left ->
+        [one] Det är en äldre kod. Använd det senaste sms:et. Ett försök återstår.
+       *[other] Det är en äldre kod. Använd det senaste sms:et. { $left } försök återstår.
+    }
+refused-wait =
+    { $seconds ->
+        [one] Koden har redan använts. Vänta en sekund på nästa i appen.
+       *[other] Koden har redan använts. Vänta { $seconds } sekunder på nästa i appen.
+    }
+refused-locked =
+    { $minutes ->
+        [one] För många felaktiga koder. Kontot är låst i en minut; en ny kod ändrar inte det.
+       *[other] För många felaktiga koder. Kontot är låst i { $minutes } minuter; en ny kod ändrar inte det.
+    }
+refused-expired-sign-in = Inloggningen tog för lång tid. Börja om.
+refused-too-soon =
+    { $seconds ->
+        [one] Ett sms skickades alldeles nyss. Du kan be om ett nytt om en sekund.
+       *[other] Ett sms skickades alldeles nyss. Du kan be om ett nytt om { $seconds } sekunder.
+    }
+refused-too-many-sends = Inga fler sms kan skickas under den här inloggningen. Använd ett annat sätt eller börja om.
+refused-too-many-requests = Det blev för mycket på en gång. Vänta en stund och försök igen.
+refused-delivery = Det gick inte att skicka sms:et. Försök igen eller använd ett annat sätt.
+refused-empty = Skriv koden först.
+refused-origin = Det här kom inte från vår egen sida. Gå tillbaka och försök igen.
+refused-server = Något gick fel hos oss. Försök igen om en stund.
+refused-reference = Referens till supporten: { $reference }
+
+account-title = Inloggad
+account-welcome = Välkommen, { $name }. Du är inloggad.
+account-method = Verifierad med { $method }.
+account-sign-out = Logga ut
+
+method-sms = sms
+method-voice = telefonsamtal
+method-email = e-post
+method-totp = autentiseringsapp
+method-hotp = kodbox
+method-push = godkännande i appen
+method-webauthn = säkerhetsnyckel
+method-recovery_code = återställningskod
+method-temporary_pass = tillfälligt lösenord
+
+sms-body = { $code } är din kod till Second Step. Den gäller i { $minutes } minuter. Lämna aldrig ut den till någon som ringer eller skriver.
+
+not-found-title = Sidan finns inte
+not-found-body = Det finns ingenting på den här adressen.
+
+demo-title = Demonstration
+demo-about = Det som personen skulle ha i sina händer.
+demo-phone = Telefon
+demo-phone-empty = Inga sms ännu.
+demo-phone-reload = Ladda om sidan för att se nya sms.
+demo-app = Autentiseringsapp
+demo-app-code = Aktuell kod
+demo-app-left = sekunder kvar
+demo-app-qr = QR-kod som lägger till kontot i en autentiseringsapp
+demo-app-none = Ingen app registrerad.
+demo-recovery = Återställningskoder
+demo-recovery-none = Inga återställningskoder.
+demo-recovery-used = använd
+demo-operator = Teleoperatör
+demo-route = Väg
+demo-route-fast = snabb
+demo-route-typical = vanlig
+demo-route-congested = överbelastad
+demo-route-roaming = utomlands
+demo-route-outage = avbrott
+demo-route-two-hump = två toppar
+demo-route-heavy-tail = lång svans
+demo-route-lost = allt försvinner
+demo-delay = Fast fördröjning i sekunder (tomt: som vägen är)
+demo-lose-next = Tappa nästa sms
+demo-refuse = Vägra ta emot sms
+demo-apply = Använd

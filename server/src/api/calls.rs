@@ -1,0 +1,104 @@
+//! The handlers: parse, ask the verifier, answer.
+
+use axum::Json;
+use axum::extract::State;
+use axum::http::header::SET_COOKIE;
+use axum::response::{AppendHeaders, IntoResponse, Response};
+
+use super::Body;
+use super::problem::Problem;
+use crate::app::App;
+use crate::verifier::Caller;
+use crate::web::cookies;
+use crate::wire::{
+    Answer, Cancelled, Challenge, ChallengeRequest, Empty, Outcome, PollRequest, StepRequest,
+    Transaction, VerifyRequest,
+};
+
+type Answered<T> = Result<Json<T>, Problem>;
+
+pub(super) async fn start(
+    State(app): State<App>,
+    caller: Caller,
+    Body(Empty {}): Body<Empty>,
+) -> Answered<Transaction> {
+    Ok(Json(app.verifier.start(caller).await?))
+}
+
+pub(super) async fn challenge(
+    State(app): State<App>,
+    caller: Caller,
+    Body(request): Body<ChallengeRequest>,
+) -> Answered<Challenge> {
+    Ok(Json(
+        app.verifier
+            .challenge(caller, request.authenticator, request.intent)
+            .await?,
+    ))
+}
+
+pub(super) async fn verify(
+    State(app): State<App>,
+    caller: Caller,
+    Body(request): Body<VerifyRequest>,
+) -> Result<Response, Problem> {
+    // No method built so far takes an assertion.
+    let Answer::Code { code } = request.answer else {
+        return Err(Problem::MALFORMED);
+    };
+    let transaction = caller.transaction.clone();
+    let verified = app.verifier.verify(caller, request.challenge, code).await?;
+    let secure = app.verifier.settings().secure_cookies;
+    let cookies = [
+        cookies::set_session(&verified.session, secure),
+        cookies::drop_transaction(&transaction, secure),
+    ];
+    let outcome = Outcome::Verified {
+        method: verified.method,
+        continue_to: AFTER_SUCCESS.to_owned(),
+        recovery_codes_left: verified.recovery_codes_left,
+    };
+    let headers: Vec<_> = cookies
+        .into_iter()
+        .flatten()
+        .map(|line| (SET_COOKIE, line))
+        .collect();
+    Ok((AppendHeaders(headers), Json(outcome)).into_response())
+}
+
+pub(super) async fn poll(
+    State(app): State<App>,
+    caller: Caller,
+    Body(request): Body<PollRequest>,
+) -> Answered<Outcome> {
+    Ok(Json(app.verifier.poll(caller, request.challenge).await?))
+}
+
+pub(super) async fn step(
+    State(app): State<App>,
+    caller: Caller,
+    Body(StepRequest { .. }): Body<StepRequest>,
+) -> Result<(), Problem> {
+    Ok(app.verifier.step(caller).await?)
+}
+
+pub(super) async fn cancel(
+    State(app): State<App>,
+    caller: Caller,
+    Body(Empty {}): Body<Empty>,
+) -> Result<Response, Problem> {
+    let dropped =
+        cookies::drop_transaction(&caller.transaction, app.verifier.settings().secure_cookies);
+    app.verifier.cancel(caller).await?;
+    let headers: Vec<_> = dropped.into_iter().map(|line| (SET_COOKIE, line)).collect();
+    let cancelled = Cancelled {
+        continue_to: AFTER_CANCEL.to_owned(),
+    };
+    Ok((AppendHeaders(headers), Json(cancelled)).into_response())
+}
+
+/// Where somebody goes who is signed in.
+pub const AFTER_SUCCESS: &str = "/account";
+
+/// Where somebody goes who starts over.
+pub const AFTER_CANCEL: &str = "/";

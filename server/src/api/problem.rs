@@ -1,0 +1,247 @@
+//! Errors on the wire: RFC 9457 problems with a stable `code`, and a `reference` for support.
+//!
+//! A handler returns a [`Problem`]; the outermost layer, which knows the request's id, turns it into the body.
+
+use std::time::Duration;
+
+use axum::extract::rejection::JsonRejection;
+use axum::http::header::{CONTENT_TYPE, RETRY_AFTER};
+use axum::http::{HeaderValue, StatusCode};
+use axum::response::{IntoResponse, Response};
+use serde::Serialize;
+
+use crate::store::StoreError;
+use crate::verifier::{CodeRefusal, Refusal, VerifierError};
+use crate::web::request_id::RequestId;
+use crate::wire::Seconds;
+
+/// Why a request was not granted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// HTTP status.
+    pub status: StatusCode,
+    /// Stable name of the class.
+    pub code: &'static str,
+    /// English words for developers; the widget has its own for users.
+    pub title: &'static str,
+    /// Attempts that are left, where an answer was refused.
+    pub attempts_left: Option<u32>,
+    /// When to try again.
+    pub retry_in: Option<Duration>,
+}
+
+impl Problem {
+    /// The request was not understood.
+    pub const MALFORMED: Self = Self::new(
+        StatusCode::BAD_REQUEST,
+        "malformed_request",
+        "The request was not understood",
+    );
+    /// The request is larger than any honest one.
+    pub const TOO_LARGE: Self = Self::new(
+        StatusCode::PAYLOAD_TOO_LARGE,
+        "malformed_request",
+        "The request is too large",
+    );
+    /// It was not posted from this site.
+    pub const WRONG_ORIGIN: Self = Self::new(
+        StatusCode::FORBIDDEN,
+        "wrong_origin",
+        "Not posted from this site",
+    );
+
+    const fn new(status: StatusCode, code: &'static str, title: &'static str) -> Self {
+        Self {
+            status,
+            code,
+            title,
+            attempts_left: None,
+            retry_in: None,
+        }
+    }
+
+    const fn retry_in(mut self, after: Duration) -> Self {
+        self.retry_in = Some(after);
+        self
+    }
+}
+
+impl From<Refusal> for Problem {
+    fn from(refusal: Refusal) -> Self {
+        use StatusCode as S;
+        match refusal {
+            Refusal::WrongPassword => Self::new(
+                S::UNAUTHORIZED,
+                "wrong_password",
+                "Wrong user name or password",
+            ),
+            Refusal::NoTransaction => Self::new(
+                S::UNAUTHORIZED,
+                "no_transaction",
+                "No such transaction for this browser",
+            ),
+            Refusal::TransactionExpired => Self::new(
+                S::GONE,
+                "transaction_expired",
+                "The transaction has expired",
+            ),
+            Refusal::TransactionEnded => {
+                Self::new(S::GONE, "transaction_ended", "The transaction is over")
+            }
+            Refusal::UnknownChallenge => {
+                Self::new(S::NOT_FOUND, "unknown_challenge", "No such challenge")
+            }
+            Refusal::UnknownAuthenticator => Self::new(
+                S::NOT_FOUND,
+                "unknown_authenticator",
+                "No such authenticator",
+            ),
+            Refusal::UnknownStep => Self::new(S::NOT_FOUND, "unknown_step", "No such step"),
+            Refusal::ChallengeReplaced => Self::new(
+                S::CONFLICT,
+                "challenge_replaced",
+                "A newer challenge counts",
+            ),
+            Refusal::Malformed => Self::MALFORMED,
+            Refusal::Code(why, left) => Self {
+                attempts_left: Some(left),
+                ..Self::from(why)
+            },
+            Refusal::WaitForNextCode(after) => Self::new(
+                S::UNPROCESSABLE_ENTITY,
+                "wait_for_next_code",
+                "The code was used before",
+            )
+            .retry_in(after),
+            Refusal::Locked(after) => {
+                Self::new(S::LOCKED, "locked", "Too many attempts").retry_in(after)
+            }
+            Refusal::ResendTooSoon(after) => Self::new(
+                S::TOO_MANY_REQUESTS,
+                "resend_too_soon",
+                "A code went out a moment ago",
+            )
+            .retry_in(after),
+            Refusal::TooManySends => Self::new(
+                S::TOO_MANY_REQUESTS,
+                "too_many_sends",
+                "No more codes can be sent",
+            ),
+            Refusal::TooManyRequests(after) => Self::new(
+                S::TOO_MANY_REQUESTS,
+                "too_many_requests",
+                "Too many requests",
+            )
+            .retry_in(after),
+            Refusal::DeliveryFailed => Self::new(
+                S::BAD_GATEWAY,
+                "delivery_failed",
+                "The message could not be handed over",
+            ),
+        }
+    }
+}
+
+impl From<CodeRefusal> for Problem {
+    fn from(why: CodeRefusal) -> Self {
+        let (code, title) = match why {
+            CodeRefusal::Wrong => ("wrong_code", "The code is wrong"),
+            CodeRefusal::Expired => ("expired_code", "The code has expired"),
+            CodeRefusal::Used => ("used_code", "The code was used before"),
+            CodeRefusal::Older => ("older_code", "A newer code counts"),
+        };
+        Self::new(StatusCode::UNPROCESSABLE_ENTITY, code, title)
+    }
+}
+
+impl From<VerifierError> for Problem {
+    fn from(error: VerifierError) -> Self {
+        match error {
+            VerifierError::Refused(refusal) => refusal.into(),
+            VerifierError::Store(StoreError::Busy) => {
+                tracing::error!("database busy");
+                Self::new(
+                    StatusCode::SERVICE_UNAVAILABLE,
+                    "unavailable",
+                    "Try again in a moment",
+                )
+                .retry_in(BUSY_FOR)
+            }
+            VerifierError::Store(error) => {
+                tracing::error!(%error, "database failed");
+                Self::new(
+                    StatusCode::INTERNAL_SERVER_ERROR,
+                    "server_error",
+                    "Something went wrong here",
+                )
+            }
+        }
+    }
+}
+
+impl From<JsonRejection> for Problem {
+    fn from(rejection: JsonRejection) -> Self {
+        if rejection.status() == StatusCode::PAYLOAD_TOO_LARGE {
+            Self::TOO_LARGE
+        } else {
+            Self::MALFORMED
+        }
+    }
+}
+
+impl IntoResponse for Problem {
+    fn into_response(self) -> Response {
+        let mut response = self.status.into_response();
+        response.extensions_mut().insert(self);
+        response
+    }
+}
+
+/// Gives a response that carries a [`Problem`] its headers and body; others pass.
+pub fn render(mut response: Response, id: RequestId) -> Response {
+    let Some(problem) = response.extensions_mut().remove::<Problem>() else {
+        return response;
+    };
+    let body = Body {
+        kind: "about:blank",
+        title: problem.title,
+        status: problem.status.as_u16(),
+        code: problem.code,
+        reference: id.0.to_string(),
+        attempts_left: problem.attempts_left,
+        retry_in: problem.retry_in.map(Seconds),
+    };
+    tracing::info!(code = problem.code, "problem");
+    let text = serde_json::to_string(&body).unwrap_or_default();
+    let (mut parts, _) = response.into_parts();
+    parts.headers.insert(
+        CONTENT_TYPE,
+        HeaderValue::from_static("application/problem+json"),
+    );
+    parts.headers.remove(axum::http::header::CONTENT_LENGTH);
+    if let Some(after) = problem.retry_in {
+        // Whole seconds, upwards: whoever waits that long must not be early.
+        let seconds = after.as_secs() + u64::from(after.subsec_nanos() > 0);
+        parts
+            .headers
+            .insert(RETRY_AFTER, HeaderValue::from(seconds));
+    }
+    Response::from_parts(parts, text.into())
+}
+
+#[derive(Serialize)]
+struct Body {
+    #[serde(rename = "type")]
+    kind: &'static str,
+    title: &'static str,
+    status: u16,
+    code: &'static str,
+    reference: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    attempts_left: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    retry_in: Option<Seconds>,
+}
+
+/// How long a busy database is given.
+const BUSY_FOR: Duration = Duration::from_secs(2);

@@ -1,0 +1,225 @@
+//! The command line.
+
+use std::net::{IpAddr, Ipv4Addr};
+use std::path::PathBuf;
+use std::time::Duration;
+
+use clap::Parser;
+
+use crate::settings::{ResendPolicy, Settings};
+
+/// The reference server of Second Step.
+#[derive(Debug, Parser)]
+#[command(name = "second-step-server", version, about)]
+pub struct Cli {
+    /// Port to listen on; 0 takes a free one
+    #[arg(long, default_value_t = 8080)]
+    pub port: u16,
+    /// Address to listen on
+    #[arg(long, default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST))]
+    pub address: IpAddr,
+    /// The database's file, or `:memory:`; by default second-step.sqlite in the user's data folder
+    #[arg(long)]
+    pub database: Option<PathBuf>,
+    /// Folder of the built widget, served under /second-step/
+    #[arg(long)]
+    pub www: Option<PathBuf>,
+    /// Add the people and panes of the demonstration; on loopback only
+    #[arg(long)]
+    pub demo: bool,
+    /// Let tests move the clock; on loopback only
+    #[arg(long)]
+    pub test_control: bool,
+    /// Seed of the simulated operator's chances
+    #[arg(long, default_value_t = 1)]
+    pub operator_seed: u64,
+    #[command(flatten)]
+    gateway: GatewayOptions,
+    #[command(flatten)]
+    rules: Rules,
+}
+
+/// The gateway for real text messages; without it the simulated operator takes them.
+#[derive(Debug, clap::Args)]
+struct GatewayOptions {
+    /// Where to post each text message
+    #[arg(long, requires = "sms_gateway_template")]
+    sms_gateway_url: Option<String>,
+    /// What to post: JSON whose strings hold {to} and {text}
+    #[arg(long, requires = "sms_gateway_url")]
+    sms_gateway_template: Option<String>,
+    /// A header of that request, 'Name: value'; may be given several times
+    #[arg(long, requires = "sms_gateway_url")]
+    sms_gateway_header: Vec<String>,
+}
+
+/// Where text messages go.
+#[derive(Debug)]
+pub struct GatewayPlan<'a> {
+    /// URL.
+    pub url: &'a str,
+    /// JSON template.
+    pub template: &'a str,
+    /// Headers, `Name: value`.
+    pub headers: &'a [String],
+}
+
+#[derive(Debug, clap::Args)]
+struct Rules {
+    /// The site's own origin, where a proxy hides it: https://login.example.org
+    #[arg(long)]
+    origin: Option<String>,
+    /// From the password to the end of a sign-in
+    #[arg(long, default_value_t = 900)]
+    transaction_seconds: u64,
+    /// How long a sent code is good; NIST allows 10 minutes at most
+    #[arg(long, default_value_t = 600)]
+    code_seconds: u64,
+    /// Wrong answers that a sign-in takes before the account is locked
+    #[arg(long, default_value_t = 5, value_parser = clap::value_parser!(u32).range(1..))]
+    attempts: u32,
+    /// Wrong answers in a row over all sign-ins, from which on each one locks the account
+    #[arg(long, default_value_t = 20, value_parser = clap::value_parser!(u32).range(1..))]
+    account_attempts: u32,
+    /// How long an account stays locked
+    #[arg(long, default_value_t = 900)]
+    lock_seconds: u64,
+    /// From one send of a code to the next
+    #[arg(long, default_value_t = 30)]
+    resend_cooldown_seconds: u64,
+    /// Codes sent per authenticator in one sign-in
+    #[arg(long, default_value_t = 5, value_parser = clap::value_parser!(u32).range(1..))]
+    sends: u32,
+    /// What a new code does to an older one
+    #[arg(long, value_enum, default_value_t = ResendPolicy::Same)]
+    resend_policy: ResendPolicy,
+    /// Keep the operator's receipts from the page
+    #[arg(long)]
+    no_receipts: bool,
+    /// How long somebody stays signed in
+    #[arg(long, default_value_t = 28_800)]
+    session_seconds: u64,
+}
+
+/// Why the options make no sense together.
+#[derive(Debug, PartialEq, Eq, thiserror::Error)]
+pub enum OptionsError {
+    /// The demonstration shows codes to whoever asks.
+    #[error(
+        "--demo publishes passwords and codes, so it works on loopback only: leave --address out or give 127.0.0.1"
+    )]
+    OpenDemo,
+    /// Whoever can move the clock can lift a lock.
+    #[error(
+        "--test-control lets anybody move the clock, so it works on loopback only: leave --address out or give 127.0.0.1"
+    )]
+    OpenTestControl,
+}
+
+impl Cli {
+    /// Checks what the parser cannot.
+    ///
+    /// # Errors
+    /// What does not go together.
+    pub fn check(&self) -> Result<(), OptionsError> {
+        let open = !self.address.is_loopback();
+        match self {
+            Self { demo: true, .. } if open => Err(OptionsError::OpenDemo),
+            Self {
+                test_control: true, ..
+            } if open => Err(OptionsError::OpenTestControl),
+            _ => Ok(()),
+        }
+    }
+
+    /// The gateway for real text messages, if one is set.
+    pub fn gateway(&self) -> Option<GatewayPlan<'_>> {
+        let url = self.gateway.sms_gateway_url.as_deref()?;
+        let template = self.gateway.sms_gateway_template.as_deref()?;
+        Some(GatewayPlan {
+            url,
+            template,
+            headers: &self.gateway.sms_gateway_header,
+        })
+    }
+
+    /// The rules of the second step.
+    pub fn settings(&self) -> Settings {
+        let rules = &self.rules;
+        Settings {
+            transaction_lifetime: Duration::from_secs(rules.transaction_seconds),
+            code_lifetime: Duration::from_secs(rules.code_seconds),
+            attempts: rules.attempts,
+            account_attempts: rules.account_attempts,
+            lock: Duration::from_secs(rules.lock_seconds),
+            resend_cooldown: Duration::from_secs(rules.resend_cooldown_seconds),
+            sends: rules.sends,
+            resend_policy: rules.resend_policy,
+            receipts: !rules.no_receipts,
+            session_lifetime: Duration::from_secs(rules.session_seconds),
+            origin: rules.origin.clone(),
+            secure_cookies: !self.address.is_loopback()
+                || rules
+                    .origin
+                    .as_deref()
+                    .is_some_and(|own| own.starts_with("https:")),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parse(options: &[&str]) -> Cli {
+        Cli::try_parse_from([&["second-step-server"], options].concat()).unwrap()
+    }
+
+    #[test]
+    fn open_doors_are_refused() {
+        assert_eq!(
+            parse(&["--demo", "--address", "0.0.0.0"]).check(),
+            Err(OptionsError::OpenDemo)
+        );
+        assert_eq!(
+            parse(&["--test-control", "--address", "192.0.2.1"]).check(),
+            Err(OptionsError::OpenTestControl)
+        );
+        assert_eq!(parse(&["--demo", "--address", "::1"]).check(), Ok(()));
+        assert_eq!(
+            parse(&["--demo", "--test-control", "--port", "0"]).check(),
+            Ok(())
+        );
+        assert_eq!(parse(&["--address", "0.0.0.0"]).check(), Ok(()));
+    }
+
+    #[test]
+    fn the_defaults_of_the_command_line_are_those_of_the_rules() {
+        let from_options = parse(&["--demo"]).settings();
+        assert_eq!(
+            format!("{from_options:?}"),
+            format!("{:?}", Settings::default())
+        );
+    }
+
+    #[test]
+    fn cookies_are_secure_wherever_the_site_is_not_this_machine() {
+        let gateway = [
+            "--sms-gateway-url",
+            "http://x",
+            "--sms-gateway-template",
+            r#"["{to}{text}"]"#,
+        ];
+        assert!(
+            parse(&[&gateway[..], &["--address", "0.0.0.0"]].concat())
+                .settings()
+                .secure_cookies
+        );
+        assert!(
+            parse(&["--demo", "--origin", "https://a.example"])
+                .settings()
+                .secure_cookies
+        );
+        assert!(!parse(&["--demo"]).settings().secure_cookies);
+    }
+}

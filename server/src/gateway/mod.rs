@@ -1,0 +1,62 @@
+//! How messages leave: one trait, a simulated operator and a plain HTTP gateway.
+
+pub mod http;
+pub mod missing;
+pub mod route;
+pub mod simulated;
+
+use async_trait::async_trait;
+
+use crate::clock::Timestamp;
+use crate::secrets::{MessageText, PhoneNumber};
+use crate::store::deliveries::DeliveryStatus;
+
+/// A text message on its way out.
+#[derive(Clone, Debug)]
+pub struct TextMessage {
+    /// To whom.
+    pub to: PhoneNumber,
+    /// What it says.
+    pub text: MessageText,
+}
+
+/// What a gateway gives back when it takes a message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Accepted {
+    /// Its own name for the message, for asking later.
+    pub message: String,
+    /// The key under which figures of this route are kept.
+    pub route: Option<String>,
+    /// How it goes so far.
+    pub status: DeliveryStatus,
+}
+
+/// Why a gateway did not take a message. Says nothing of number or text.
+#[derive(Debug, thiserror::Error)]
+pub enum GatewayError {
+    /// It answered with this status.
+    #[error("the gateway answered with status {0}")]
+    Status(u16),
+    /// There is none.
+    #[error("no gateway is set")]
+    Missing,
+    /// It could not be reached, or not in time.
+    #[error("the gateway could not be reached")]
+    Unreachable,
+}
+
+/// Whoever takes messages to phones.
+#[async_trait]
+pub trait Gateway: Send + Sync {
+    /// Hands a message over.
+    ///
+    /// # Errors
+    /// When it was not taken.
+    async fn send(&self, message: TextMessage) -> Result<Accepted, GatewayError>;
+
+    /// Whether [`Gateway::status`] ever hears anything.
+    fn has_receipts(&self) -> bool;
+
+    /// What the receipts say of a message by now; `None` where nothing was heard.
+    fn status(&self, message: &str, now: Timestamp) -> Option<DeliveryStatus>;
+}

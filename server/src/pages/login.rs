@@ -1,0 +1,123 @@
+//! The login page: user name and password.
+
+use axum::extract::{Form, State};
+use axum::http::header::{LOCATION, SET_COOKIE};
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::{AppendHeaders, IntoResponse as _, Response};
+use maud::{Markup, html};
+use serde::Deserialize;
+
+use super::layout;
+use super::refusal::{Words, words};
+use crate::app::App;
+use crate::demo::people::PEOPLE;
+use crate::secrets::Password;
+use crate::verifier::{Caller, Credentials, Surroundings};
+use crate::web::language::Language;
+use crate::web::{cookies, host};
+
+/// `GET /`
+pub async fn page(State(app): State<App>, language: Language) -> Markup {
+    draw(&app, language, "", None)
+}
+
+#[derive(Debug, Deserialize)]
+pub struct Typed {
+    user: String,
+    password: Password,
+}
+
+/// `POST /sign-in`
+pub async fn submit(
+    State(app): State<App>,
+    language: Language,
+    headers: HeaderMap,
+    Form(typed): Form<Typed>,
+) -> Response {
+    let settings = app.verifier.settings();
+    let around = Surroundings {
+        host: host::name(&headers, settings.origin.as_deref()),
+        language: language.tag.to_owned(),
+    };
+    let user = typed.user.clone();
+    let begun = match app
+        .verifier
+        .begin(
+            Credentials {
+                user: typed.user,
+                password: typed.password,
+            },
+            around,
+        )
+        .await
+    {
+        Ok(begun) => begun,
+        Err(error) => {
+            let words = words(language, error);
+            return (words.status, draw(&app, language, &user, Some(&words))).into_response();
+        }
+    };
+    let cookie =
+        cookies::set_transaction(&begun.transaction, &begun.cookie, settings.secure_cookies);
+    let next = language.link(&format!("/sign-in/{}", begun.transaction));
+    let caller = Caller {
+        transaction: begun.transaction,
+        cookie: begun.cookie,
+    };
+    // Sent here already, so that the first text also goes out where no script asks for it.
+    if let Err(error) = app.verifier.send_by_policy(&caller).await {
+        tracing::warn!(%error, "first text not sent");
+    }
+    let cookie: Vec<_> = cookie.into_iter().map(|line| (SET_COOKIE, line)).collect();
+    (
+        StatusCode::SEE_OTHER,
+        AppendHeaders(cookie),
+        [(LOCATION, next)],
+    )
+        .into_response()
+}
+
+fn draw(app: &App, language: Language, user: &str, refused: Option<&Words>) -> Markup {
+    let title = language.text("login-title");
+    let body = html! {
+        main class="card" {
+            h1 { (title) }
+            @if let Some(refused) = refused { (refused.alert()) }
+            form method="post" action=(language.link("/sign-in")) {
+                label for="user" { (language.text("login-user-label")) }
+                input id="user" name="user" type="text" value=(user) autocomplete="username" autocapitalize="none"
+                    spellcheck="false" required;
+                label for="password" { (language.text("login-password-label")) }
+                input id="password" name="password" type="password" autocomplete="current-password" required;
+                button { (language.text("login-submit")) }
+            }
+        }
+        @if app.demo.is_some() { (people(language)) }
+    };
+    layout::page(language, &title, body)
+}
+
+fn people(language: Language) -> Markup {
+    html! {
+        aside class="people" aria-labelledby="people-title" {
+            h2 id="people-title" { (language.text("login-people-title")) }
+            p { (language.text("login-people-about")) }
+            dl {
+                @for person in &PEOPLE {
+                    div {
+                        dt { code { (person.user) } }
+                        dd { (language.text("login-people-password")) ": " code { (person.password) } }
+                        dd class="quiet" {
+                            (language.text("login-people-methods")) ": "
+                            @if person.methods.is_empty() { (language.text("login-people-none")) }
+                            @for (place, method) in person.methods.iter().enumerate() {
+                                @if place > 0 { ", " }
+                                (language.text(&format!("method-{}", method.name())))
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,141 @@
+//! The plain form's posts, for pages without scripts.
+
+use axum::Extension;
+use axum::extract::{Form, State};
+use axum::http::StatusCode;
+use axum::http::header::{LOCATION, SET_COOKIE};
+use axum::response::{AppendHeaders, IntoResponse as _, Response};
+use serde::Deserialize;
+
+use super::refusal::words;
+use super::sign_in::{self, Look};
+use crate::api::problem::Problem;
+use crate::api::{AFTER_CANCEL, AFTER_SUCCESS};
+use crate::app::App;
+use crate::id::AuthenticatorId;
+use crate::secrets::TypedCode;
+use crate::verifier::{Caller, Refusal, VerifierError};
+use crate::web::cookies;
+use crate::web::headers::Nonce;
+use crate::web::language::Language;
+use crate::wire::Intent;
+
+#[derive(Debug, Deserialize)]
+pub struct Typed {
+    #[serde(default = "nothing")]
+    code: TypedCode,
+}
+
+/// `POST /sign-in/{transaction}/form`
+pub async fn answer(
+    State(app): State<App>,
+    Extension(nonce): Extension<Nonce>,
+    language: Language,
+    caller: Result<Caller, Problem>,
+    Form(typed): Form<Typed>,
+) -> Response {
+    let Ok(caller) = caller else {
+        return nobody(language);
+    };
+    let transaction = caller.transaction.clone();
+    let verified = match app.verifier.verify_any(caller.clone(), typed.code).await {
+        Ok(verified) => verified,
+        Err(error) => return refuse(&app, language, nonce, caller, error).await,
+    };
+    let secure = app.verifier.settings().secure_cookies;
+    let lines = [
+        cookies::set_session(&verified.session, secure),
+        cookies::drop_transaction(&transaction, secure),
+    ];
+    let lines: Vec<_> = lines
+        .into_iter()
+        .flatten()
+        .map(|line| (SET_COOKIE, line))
+        .collect();
+    (
+        StatusCode::SEE_OTHER,
+        AppendHeaders(lines),
+        [(LOCATION, language.link(AFTER_SUCCESS))],
+    )
+        .into_response()
+}
+
+#[derive(Debug, Deserialize)]
+pub struct Asked {
+    authenticator: AuthenticatorId,
+}
+
+/// `POST /sign-in/{transaction}/send`
+pub async fn send(
+    State(app): State<App>,
+    Extension(nonce): Extension<Nonce>,
+    language: Language,
+    caller: Result<Caller, Problem>,
+    Form(asked): Form<Asked>,
+) -> Response {
+    let Ok(caller) = caller else {
+        return nobody(language);
+    };
+    match app
+        .verifier
+        .challenge(caller.clone(), asked.authenticator, Intent::Resend)
+        .await
+    {
+        Ok(_) => {
+            let page = language.link(&format!("/sign-in/{}?plain", caller.transaction));
+            (StatusCode::SEE_OTHER, [(LOCATION, page)]).into_response()
+        }
+        Err(error) => refuse(&app, language, nonce, caller, error).await,
+    }
+}
+
+/// `POST /sign-in/{transaction}/cancel`
+pub async fn cancel(
+    State(app): State<App>,
+    language: Language,
+    caller: Result<Caller, Problem>,
+) -> Response {
+    let Ok(caller) = caller else {
+        return nobody(language);
+    };
+    let dropped =
+        cookies::drop_transaction(&caller.transaction, app.verifier.settings().secure_cookies);
+    if let Err(error) = app.verifier.cancel(caller).await {
+        return sign_in::over(language, &words(language, error));
+    }
+    let lines: Vec<_> = dropped.into_iter().map(|line| (SET_COOKIE, line)).collect();
+    (
+        StatusCode::SEE_OTHER,
+        AppendHeaders(lines),
+        [(LOCATION, language.link(AFTER_CANCEL))],
+    )
+        .into_response()
+}
+
+async fn refuse(
+    app: &App,
+    language: Language,
+    nonce: Nonce,
+    caller: Caller,
+    error: VerifierError,
+) -> Response {
+    let words = words(language, error);
+    if words.over {
+        return sign_in::over(language, &words);
+    }
+    // Whoever posts the plain form has no use for the widget, or it would have answered.
+    let look = Look {
+        language,
+        nonce,
+        plain: true,
+    };
+    sign_in::show(app, &look, caller, Some(words)).await
+}
+
+fn nobody(language: Language) -> Response {
+    sign_in::over(language, &words(language, Refusal::NoTransaction.into()))
+}
+
+fn nothing() -> TypedCode {
+    TypedCode::new("")
+}

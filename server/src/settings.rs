@@ -1,0 +1,66 @@
+//! What an operator of the server may set. The defaults follow NIST SP 800-63B-4 sections 3.1.3 and 3.2.2.
+
+use std::time::Duration;
+
+use serde::Serialize;
+
+/// The rules of the second step.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// From the password to the end of the sign-in.
+    pub transaction_lifetime: Duration,
+    /// How long a sent code is good; at most 10 minutes by NIST SP 800-63B-4 section 3.1.3.2.
+    pub code_lifetime: Duration,
+    /// Wrong answers that one transaction takes, over all its challenges.
+    pub attempts: u32,
+    /// Wrong answers in a row that one account takes over all transactions; from then on each one locks.
+    /// Without it, beginning again with the password would give fresh attempts for ever.
+    pub account_attempts: u32,
+    /// How long the account stays locked.
+    pub lock: Duration,
+    /// From one send to the next.
+    pub resend_cooldown: Duration,
+    /// Messages per authenticator in one transaction.
+    pub sends: u32,
+    /// What a new code does to an older one.
+    pub resend_policy: ResendPolicy,
+    /// Whether `poll` tells what the operator's receipts say, where the gateway has any.
+    pub receipts: bool,
+    /// How long somebody stays signed in.
+    pub session_lifetime: Duration,
+    /// The site's own origin, where a proxy hides it: `https://login.example.org`.
+    pub origin: Option<String>,
+    /// Whether cookies carry `Secure`; off on loopback only.
+    pub secure_cookies: bool,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            transaction_lifetime: Duration::from_secs(15 * 60),
+            code_lifetime: Duration::from_secs(10 * 60),
+            attempts: 5,
+            account_attempts: 20,
+            lock: Duration::from_secs(15 * 60),
+            resend_cooldown: Duration::from_secs(30),
+            sends: 5,
+            resend_policy: ResendPolicy::Same,
+            receipts: true,
+            session_lifetime: Duration::from_secs(8 * 60 * 60),
+            origin: None,
+            secure_cookies: false,
+        }
+    }
+}
+
+/// What a new code does to an older one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, clap::ValueEnum)]
+#[serde(rename_all = "snake_case")]
+pub enum ResendPolicy {
+    /// The same code goes out again, so every text is good.
+    Same,
+    /// Only the newest code is good (OWASP's advice).
+    Replaces,
+    /// Every code is good for its own lifetime (GOV.UK's advice).
+    Both,
+}

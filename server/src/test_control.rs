@@ -1,0 +1,145 @@
+//! Levers for browser tests (`--test-control`, loopback only): the clock, a fresh start, the collected
+//! reports of the content security policy.
+
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse as _, Response};
+use axum::routing::{get, post};
+use axum::{Json, Router};
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use crate::api::problem::Problem;
+use crate::app::App;
+use crate::clock::{Clock as _, SteeredClock, Timestamp};
+use crate::store::Store;
+use crate::verifier::VerifierError;
+
+/// What tests may reach.
+pub struct TestControl {
+    clock: Arc<SteeredClock>,
+    store: Store,
+    reports: Mutex<Vec<Value>>,
+}
+
+impl TestControl {
+    /// Levers on this clock and this database.
+    pub fn new(clock: Arc<SteeredClock>, store: Store) -> Self {
+        Self {
+            clock,
+            store,
+            reports: Mutex::default(),
+        }
+    }
+}
+
+/// The routes, to be added only where tests are allowed.
+pub fn routes() -> Router<App> {
+    Router::new()
+        .route("/test/clock", get(read_clock).post(move_clock))
+        .route("/test/reset", post(reset))
+        .route("/test/csp-reports", get(reports))
+        .route("/csp-report", post(collect))
+}
+
+/// A movement of the clock; several at once are done in this order.
+#[derive(Debug, Deserialize)]
+struct Movement {
+    /// Show this moment, seconds since the Unix epoch.
+    set: Option<f64>,
+    /// Stand still, or run.
+    running: Option<bool>,
+    /// Go forward, seconds.
+    advance: Option<f64>,
+}
+
+async fn read_clock(State(app): State<App>) -> Response {
+    let Some(control) = app.test_control else {
+        return StatusCode::NOT_FOUND.into_response();
+    };
+    Json(json!({"now": shown(&control.clock)})).into_response()
+}
+
+async fn move_clock(State(app): State<App>, Json(movement): Json<Movement>) -> Response {
+    let Some(control) = app.test_control else {
+        return StatusCode::NOT_FOUND.into_response();
+    };
+    let spans = [movement.set, movement.advance]
+        .map(|seconds| seconds.map(Duration::try_from_secs_f64).transpose());
+    let [Ok(set), Ok(advance)] = spans else {
+        return Problem::MALFORMED.into_response();
+    };
+    let clock = &control.clock;
+    if let Some(since) = set {
+        clock.set(Timestamp::from_millis(0) + since);
+    }
+    match movement.running {
+        Some(true) => clock.run(),
+        Some(false) => clock.stop(),
+        None => {}
+    }
+    if let Some(span) = advance {
+        clock.advance(span);
+    }
+    Json(json!({"now": shown(clock)})).into_response()
+}
+
+/// Empties the database, the phones and the counts, and puts the clock right. Demonstration people come back
+/// with new seeds and codes.
+async fn reset(State(app): State<App>) -> Result<Json<Value>, Problem> {
+    let Some(control) = app.test_control.clone() else {
+        return Err(Problem::MALFORMED);
+    };
+    control.clock.reset();
+    control
+        .reports
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .clear();
+    app.verifier.forget_tries();
+    app.requests.clear();
+    let emptied = control
+        .store
+        .change(|db| db.execute("DELETE FROM people", []))
+        .await;
+    emptied.map_err(VerifierError::from)?;
+    if let Some(demo) = &app.demo {
+        demo.operator.reset(demo.seed);
+        demo.enrol(&control.store)
+            .await
+            .map_err(VerifierError::from)?;
+    }
+    Ok(Json(json!({"now": shown(&control.clock)})))
+}
+
+async fn collect(State(app): State<App>, body: String) -> StatusCode {
+    if let Some(control) = app.test_control {
+        let report = serde_json::from_str(&body).unwrap_or(Value::String(body));
+        control
+            .reports
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .push(report);
+    }
+    StatusCode::NO_CONTENT
+}
+
+async fn reports(State(app): State<App>) -> Json<Vec<Value>> {
+    let Some(control) = app.test_control else {
+        return Json(Vec::new());
+    };
+    Json(
+        control
+            .reports
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone(),
+    )
+}
+
+fn shown(clock: &SteeredClock) -> f64 {
+    Duration::from_millis(u64::try_from(clock.now().as_millis()).unwrap_or(0)).as_secs_f64()
+}

@@ -1,0 +1,102 @@
+//! The password was typed: begin a transaction, or say no.
+
+use crate::id::{PersonId, TransactionId};
+use crate::secrets::{CookieToken, Password, TokenHash};
+use crate::store::people;
+use crate::store::transactions::{self, NewTransaction};
+
+use super::refusal::Refusal;
+use super::{Verifier, VerifierError, password};
+
+/// What was typed on the login page.
+#[derive(Debug)]
+pub struct Credentials {
+    /// User name.
+    pub user: String,
+    /// Password.
+    pub password: Password,
+}
+
+/// What the server keeps in mind about the page.
+#[derive(Debug)]
+pub struct Surroundings {
+    /// The host name under which the page was asked for, without a port.
+    pub host: String,
+    /// The language of the page.
+    pub language: String,
+}
+
+/// A transaction that has begun.
+#[derive(Debug)]
+pub struct Begun {
+    /// Its name.
+    pub transaction: TransactionId,
+    /// What the browser has to show again.
+    pub cookie: CookieToken,
+}
+
+impl Verifier {
+    /// Begins a transaction for whoever knows the password.
+    ///
+    /// # Errors
+    /// [`Refusal::WrongPassword`], [`Refusal::TooManyRequests`], or the database's.
+    pub async fn begin(
+        &self,
+        credentials: Credentials,
+        around: Surroundings,
+    ) -> Result<Begun, VerifierError> {
+        let now = self.now();
+        let user = credentials.user.trim().to_lowercase();
+        self.passwords
+            .count(&user, now)
+            .map_err(Refusal::TooManyRequests)?;
+        let looked_up = user.clone();
+        let found = self
+            .change(move |_, db| Ok(people::by_user(db, &looked_up)?))
+            .await?;
+        let (person, hash) = found.unzip();
+        let checked = tokio::task::spawn_blocking(move || {
+            password::matches(&credentials.password, hash.as_deref())
+        });
+        let right = checked.await.unwrap_or(false);
+        let Some(person) = person.filter(|_| right) else {
+            tracing::info!("wrong user name or password");
+            return Err(Refusal::WrongPassword.into());
+        };
+        self.passwords.forgive(&user);
+        let begun = Begun {
+            transaction: TransactionId::random(),
+            cookie: CookieToken::random(),
+        };
+        self.write_down(&begun, person.id, around).await?;
+        tracing::info!(transaction = %begun.transaction, person = person.id.0, "sign-in begun");
+        Ok(begun)
+    }
+
+    async fn write_down(
+        &self,
+        begun: &Begun,
+        person: PersonId,
+        around: Surroundings,
+    ) -> Result<(), VerifierError> {
+        let now = self.now();
+        let id = begun.transaction.clone();
+        let cookie: TokenHash = begun.cookie.hash();
+        self.change(move |verifier, db| {
+            transactions::forget(db, now - REMEMBERED)?;
+            let new = NewTransaction {
+                id: &id,
+                person,
+                cookie: &cookie,
+                host: &around.host,
+                language: &around.language,
+                expires_at: now + verifier.settings.transaction_lifetime,
+            };
+            Ok(transactions::begin(db, &new)?)
+        })
+        .await
+    }
+}
+
+/// How long an ended transaction is remembered, so that an old code can be told from a wrong one.
+const REMEMBERED: std::time::Duration = std::time::Duration::from_secs(24 * 60 * 60);

@@ -1,0 +1,120 @@
+//! The verifier: begins sign-ins, opens challenges, sends codes, judges answers.
+//!
+//! It knows nothing of HTTP. Each operation is one file; each change of state is one database transaction,
+//! so of several answers that come at once exactly one can win, and none goes uncounted.
+
+mod answer;
+mod any;
+mod begin;
+mod challenge;
+pub mod code;
+mod lock;
+pub mod password;
+mod poll;
+pub mod recovery;
+mod refusal;
+mod sent;
+mod session;
+mod start;
+pub mod totp;
+mod transaction;
+mod verdict;
+mod view;
+
+use std::sync::Arc;
+
+use rusqlite::Connection;
+
+use crate::clock::{Clock, Timestamp};
+use crate::gateway::Gateway;
+use crate::secrets::ServerKey;
+use crate::settings::Settings;
+use crate::store::{Store, StoreError, settings};
+use crate::throttle::Throttle;
+
+pub use answer::Verified;
+pub use begin::{Begun, Credentials, Surroundings};
+pub use refusal::{CodeRefusal, Refusal, VerifierError};
+pub use session::SignedIn;
+pub use transaction::Caller;
+
+use refusal::Halt;
+
+/// The verifier; clones share everything.
+#[derive(Clone)]
+pub struct Verifier {
+    store: Store,
+    clock: Arc<dyn Clock>,
+    gateway: Arc<dyn Gateway>,
+    key: ServerKey,
+    settings: Arc<Settings>,
+    passwords: Arc<Throttle>,
+}
+
+impl Verifier {
+    /// A verifier over this database, which gives it its key; a new database gets one.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn new(
+        store: Store,
+        clock: Arc<dyn Clock>,
+        gateway: Arc<dyn Gateway>,
+        settings: Arc<Settings>,
+    ) -> Result<Self, StoreError> {
+        let key = store.change(server_key).await?;
+        let passwords = Arc::new(Throttle::new(password::TRIES, password::WINDOW));
+        Ok(Self {
+            store,
+            clock,
+            gateway,
+            key,
+            settings,
+            passwords,
+        })
+    }
+
+    /// The rules in force.
+    pub fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// The present moment, by the server's clock.
+    pub fn now(&self) -> Timestamp {
+        self.clock.now()
+    }
+
+    /// Forgets what is in memory only; for tests that begin again.
+    pub fn forget_tries(&self) {
+        self.passwords.clear();
+    }
+
+    /// Runs one change of state with this verifier at hand. A refusal is a result: what it counted is kept.
+    async fn change<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Self, &Connection) -> Result<T, Halt> + Send + 'static,
+    ) -> Result<T, VerifierError> {
+        let verifier = self.clone();
+        let done = self
+            .store
+            .change(move |db| match work(&verifier, db) {
+                Ok(value) => Ok(Ok(value)),
+                Err(Halt::Refused(refusal)) => Ok(Err(refusal)),
+                Err(Halt::Failed(error)) => Err(error),
+            })
+            .await?;
+        done.map_err(VerifierError::Refused)
+    }
+}
+
+fn server_key(db: &Connection) -> rusqlite::Result<ServerKey> {
+    let kept = settings::read(db, KEY_NAME)?;
+    if let Some(key) = kept.as_deref().and_then(ServerKey::from_bytes) {
+        return Ok(key);
+    }
+    let key = ServerKey::random();
+    settings::write(db, KEY_NAME, key.expose())?;
+    Ok(key)
+}
+
+const KEY_NAME: &str = "server-key";

@@ -1,0 +1,50 @@
+//! Who is signed in, after the second step.
+
+use crate::secrets::CookieToken;
+use crate::store::{people, sessions};
+
+use super::{Verifier, VerifierError};
+use crate::method::Method;
+
+/// Somebody who is signed in.
+#[derive(Clone, Debug)]
+pub struct SignedIn {
+    /// The name to greet them by.
+    pub name: String,
+    /// By which second step.
+    pub method: Method,
+}
+
+impl Verifier {
+    /// Who the cookie belongs to, if anybody.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn signed_in(&self, cookie: CookieToken) -> Result<Option<SignedIn>, VerifierError> {
+        let now = self.now();
+        self.change(move |_, db| {
+            let Some(session) = sessions::find(db, &cookie.hash(), now)? else {
+                return Ok(None);
+            };
+            let person = people::by_id(db, session.person)?;
+            Ok(Some(SignedIn {
+                name: person.name,
+                method: session.method,
+            }))
+        })
+        .await
+    }
+
+    /// Ends a session.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn sign_out(&self, cookie: CookieToken) -> Result<(), VerifierError> {
+        let now = self.now();
+        self.change(move |_, db| {
+            sessions::forget(db, now)?;
+            Ok(sessions::end(db, &cookie.hash())?)
+        })
+        .await
+    }
+}
