@@ -15,7 +15,7 @@ const text = async (name) => {
   const reply = await fetch(`locales/${locale}/${name}.ftl`);
   return reply.ok ? reply.text() : "";
 };
-const [screens, help] = await Promise.all([text("screens"), text("help"), init()]);
+const [screens, help] = await Promise.all([text("screens"), text("help"), init({ module_or_path: new URL("second_step_bg.wasm", import.meta.url) })]);
 const gallery = document.getElementById("gallery");
 for (const name of galleryNames()) {
   if (only.length && !only.some((part) => (part.endsWith("-") ? name.startsWith(part) : name === part))) continue;

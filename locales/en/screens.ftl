@@ -135,8 +135,8 @@ resend-action = { $method ->
    *[sms] Send a new text
  }
 resend-wait = { $seconds ->
-    [one] You can ask again in { $seconds } second.
-   *[other] You can ask again in { $seconds } seconds.
+    [one] Ready in { $seconds } second.
+   *[other] Ready in { $seconds } seconds.
  }
 resend-none = { $method ->
     [voice] We can’t call any more in this sign-in. A code you’ve already heard still works until it expires.
@@ -462,11 +462,11 @@ alert-replaced-body = { $method ->
    *[sms] Another one was asked for, perhaps in another tab. Use the newest.
  }
 alert-offline-title = You’re offline
-alert-offline-body = What you typed is still here. Check the connection, then try again.
+alert-offline-body = Nothing is lost. Check the connection, then try again.
 alert-timeout-title = No answer
-alert-timeout-body = The connection may be slow. What you typed is still here: try again.
+alert-timeout-body = The connection may be slow. Nothing is lost: try again.
 alert-server-title = Something went wrong at our end
-alert-server-body = It isn’t you, and what you typed is still here. Try again in a moment.
+alert-server-body = It isn’t you, and nothing is lost. Try again in a moment.
 alert-key-unsupported-title = This browser can’t use that key
 alert-key-unsupported-body = Try a newer browser, or choose another way. This didn’t cost a try.
 alert-key-cancelled-title = The key wasn’t used

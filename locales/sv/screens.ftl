@@ -135,8 +135,8 @@ resend-action = { $method ->
    *[sms] Skicka ett nytt sms
  }
 resend-wait = { $seconds ->
-    [one] Du kan be om det om { $seconds } sekund.
-   *[other] Du kan be om det om { $seconds } sekunder.
+    [one] Går om { $seconds } sekund.
+   *[other] Går om { $seconds } sekunder.
  }
 resend-none = { $method ->
     [voice] Vi kan inte ringa fler gånger under den här inloggningen. En kod som du redan har hört fungerar tills den går ut.
@@ -462,11 +462,11 @@ alert-replaced-body = { $method ->
    *[sms] Någon bad om en ny, kanske i en annan flik. Använd den senaste.
  }
 alert-offline-title = Du är frånkopplad
-alert-offline-body = Det du skrev står kvar. Kontrollera anslutningen och försök igen.
+alert-offline-body = Inget har gått förlorat. Kontrollera anslutningen och försök igen.
 alert-timeout-title = Inget svar
-alert-timeout-body = Anslutningen kan vara långsam. Det du skrev står kvar: försök igen.
+alert-timeout-body = Anslutningen kan vara långsam. Inget har gått förlorat: försök igen.
 alert-server-title = Något gick fel hos oss
-alert-server-body = Det beror inte på dig, och det du skrev står kvar. Försök igen om en stund.
+alert-server-body = Det beror inte på dig, och inget har gått förlorat. Försök igen om en stund.
 alert-key-unsupported-title = Webbläsaren kan inte använda nyckeln
 alert-key-unsupported-body = Pröva en nyare webbläsare eller välj ett annat sätt. Det kostade inget försök.
 alert-key-cancelled-title = Nyckeln användes inte

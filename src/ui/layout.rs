@@ -39,12 +39,13 @@ impl Field {
     /// The classes of the input: the first one is the documented one.
     pub fn class(&self) -> String {
         let length = match self.length {
+            Some(2) => " second-step-length-2",
+            Some(3) => " second-step-length-3",
             Some(4) => " second-step-length-4",
             Some(5) => " second-step-length-5",
             Some(6) => " second-step-length-6",
             Some(7) => " second-step-length-7",
             Some(8) => " second-step-length-8",
-            Some(1..=3) => " second-step-length-short",
             _ => "",
         };
         let letters = if self.is_numeric {

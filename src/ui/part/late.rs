@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::icon::{Icon, icon};
-use super::{button, resend, support};
+use super::{button, resend};
 use crate::flow::authenticator::Method;
 use crate::flow::event::Event;
 use crate::flow::view::{LateNotice, Lateness};
@@ -39,16 +39,26 @@ fn notice(scene: &Scene, method: Method, late: &LateNotice) -> Html {
 }
 
 fn way_on(scene: &Scene, method: Method, late: &LateNotice) -> Html {
-    if let Some(choice) = &late.instead {
-        let text = scene.text_about("instead-action", choice.method, choice.hint.as_deref());
-        return button::secondary(scene, text, Event::Chose(choice.id.clone()));
+    match (&late.instead, late.resend) {
+        (Some(choice), _) => {
+            let text = scene.text_about("instead-action", choice.method, choice.hint.as_deref());
+            button::secondary(scene, text, Event::Chose(choice.id.clone()))
+        }
+        (None, Some(resend)) => resend::row(scene, method, resend),
+        (None, None) => Html::default(),
     }
-    html! {
-        <>
-            if let Some(resend) = late.resend { { resend::inline(scene, method, resend) } }
-            { support::list(scene) }
-        </>
-    }
+}
+
+/// Whether the notice itself offers to send again, so that nothing below it has to.
+pub const fn offers_resend(late: Option<&LateNotice>) -> bool {
+    matches!(
+        late,
+        Some(LateNotice {
+            instead: None,
+            resend: Some(_),
+            ..
+        })
+    )
 }
 
 /// The table of late notices: title and text.

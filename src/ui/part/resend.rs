@@ -42,16 +42,3 @@ fn control(scene: &Scene, method: Method, resend: Resend) -> Html {
         }
     }
 }
-
-/// The same in a line of text, only where it can be done now.
-pub fn inline(scene: &Scene, method: Method, resend: Resend) -> Html {
-    if resend == Resend::Ready {
-        button::inline(
-            scene,
-            scene.text_for("resend-action", method),
-            Event::AskedAgain,
-        )
-    } else {
-        Html::default()
-    }
-}

@@ -106,6 +106,7 @@ pub(super) fn body(scene: &Scene, view: &CodeView) -> Html {
             } }
             if method.is_sent() { { late::region(scene, method, view.late.as_ref()) } }
             { match view.sending {
+                _ if late::offers_resend(view.late.as_ref()) => Html::default(),
                 Sending::Sent(state) => resend::row(scene, method, state),
                 Sending::Undeliverable(state) if has_field(view) => resend::row(scene, method, state),
                 _ => Html::default(),
