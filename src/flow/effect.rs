@@ -35,6 +35,8 @@ pub enum Effect {
     StopListening,
     /// Copy the reference for support.
     CopyReference(String),
+    /// Find out which of these was used last in this browser; `Event::Recalled` where one was.
+    RecallLastUsed(Vec<AuthenticatorId>),
     /// Remember in this browser which authenticator was used.
     RememberLastUsed(AuthenticatorId),
     /// Let the browser post the form: the server's page is the answer.

@@ -53,6 +53,8 @@ pub enum Event {
     Asserted(Result<Assertion, AssertionProblem>),
     /// The browser read the code from a text (WebOTP).
     CodeHeard(Typed),
+    /// This one, of those asked about, was used last in this browser.
+    Recalled(AuthenticatorId),
     /// The browser found or lost the network.
     Online(bool),
     /// The page was hidden or shown.
@@ -76,8 +78,6 @@ pub struct Surroundings {
     pub visible: bool,
     /// Whether this browser can ask for a key here.
     pub keys: KeySupport,
-    /// The authenticator used last in this browser, if it is remembered.
-    pub last_used: Option<AuthenticatorId>,
     /// Whether the field has text already.
     pub field_has_text: bool,
 }
@@ -88,7 +88,6 @@ impl Default for Surroundings {
             online: true,
             visible: true,
             keys: KeySupport::Supported,
-            last_used: None,
             field_has_text: false,
         }
     }

@@ -27,7 +27,7 @@ pub mod view;
 mod wake;
 mod ways;
 
-use authenticator::Method;
+use authenticator::{AuthenticatorId, Method};
 use challenge::{ChallengeId, Live};
 use code::{OneTimeCode, Typed};
 pub use effect::Effect;
@@ -65,6 +65,8 @@ pub struct Flow {
     /// The method of the last good answer, where steps follow it.
     answered_by: Option<Method>,
     recovery_codes_left: Option<u32>,
+    /// The authenticator used last in this browser, where it is remembered.
+    last_used: Option<AuthenticatorId>,
     /// When the server was last asked where things stand.
     asked_at: Instant,
     now: Instant,
@@ -92,6 +94,7 @@ impl Flow {
             held: None,
             answered_by: None,
             recovery_codes_left: None,
+            last_used: None,
             asked_at: Instant::default(),
             now: Instant::default(),
             effects: Vec::new(),
@@ -122,6 +125,7 @@ impl Flow {
             Event::Replied { request, reply } => self.take_reply(request, reply),
             Event::Asserted(result) => self.take_assertion(result),
             Event::CodeHeard(typed) => self.hear_code(typed),
+            Event::Recalled(id) => self.last_used = Some(id),
             Event::Online(online) => self.set_online(online),
             Event::Visible(visible) => self.set_visible(visible),
             Event::Restored => self.restore(),

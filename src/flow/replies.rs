@@ -94,7 +94,9 @@ impl Flow {
 
     /// Takes the transaction in as it stands now.
     fn take_known(&mut self, transaction: Transaction) {
+        let asked = self.known.ids();
         self.known = Known::new(transaction, self.now);
+        self.recall_last_used(&asked);
         let slow: Vec<bool> = self
             .known
             .transaction

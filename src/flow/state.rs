@@ -110,6 +110,12 @@ impl Known {
         }
     }
 
+    /// The ids of all ways.
+    pub fn ids(&self) -> Vec<AuthenticatorId> {
+        let ways = self.transaction.authenticators.iter();
+        ways.map(|way| way.id.clone()).collect()
+    }
+
     pub fn authenticator(&self, id: &AuthenticatorId) -> Option<&Authenticator> {
         self.transaction.authenticators.iter().find(|a| a.id == *id)
     }

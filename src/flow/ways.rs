@@ -2,6 +2,7 @@
 
 use super::Flow;
 use super::authenticator::{Authenticator, AuthenticatorId, Method};
+use super::effect::Effect;
 use super::event::KeySupport;
 use super::view::Choice;
 
@@ -21,7 +22,7 @@ impl Flow {
             method: way.method,
             hint: way.hint.clone(),
             slow: way.slow,
-            last_used: self.surroundings.last_used.as_ref() == Some(&way.id),
+            last_used: self.last_used.as_ref() == Some(&way.id),
             keys: if way.method == Method::WebAuthn {
                 self.surroundings.keys
             } else {
@@ -32,6 +33,14 @@ impl Flow {
                     .known
                     .live_of(&way.id)
                     .is_some_and(|live| !live.is_expired(self.now)),
+        }
+    }
+
+    /// Asks which of the ways was used last in this browser, where they are others than at the last time of asking.
+    pub(super) fn recall_last_used(&mut self, asked: &[AuthenticatorId]) {
+        let ids = self.known.ids();
+        if !self.options.forget_last_used && !ids.is_empty() && ids != asked {
+            self.effects.push(Effect::RecallLastUsed(ids));
         }
     }
 
@@ -54,5 +63,87 @@ impl Flow {
 
     fn is_usable(&self, method: Method) -> bool {
         method != Method::WebAuthn || self.surroundings.keys == KeySupport::Supported
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::authenticator::Authenticator;
+    use super::super::challenge::Transaction;
+    use super::super::effect::RequestId;
+    use super::super::event::{Event, Surroundings};
+    use super::super::options::Options;
+    use super::super::reply::{Reply, Said};
+    use super::super::time::Instant;
+    use super::super::view::Screen;
+    use super::*;
+
+    fn told(request: u32, names: &[&str]) -> Event {
+        let ways = names.iter().map(|name| Authenticator {
+            id: AuthenticatorId((*name).to_owned()),
+            method: Method::Totp,
+            hint: None,
+            slow: false,
+            figures: None,
+        });
+        let transaction = Transaction {
+            authenticators: ways.collect(),
+            ..Transaction::default()
+        };
+        Event::Replied {
+            request: RequestId(request),
+            reply: Reply {
+                reference: String::new(),
+                body: Ok(Said::Transaction(Box::new(transaction))),
+            },
+        }
+    }
+
+    fn asked(effects: &[Effect]) -> Option<&[AuthenticatorId]> {
+        effects.iter().find_map(|effect| match effect {
+            Effect::RecallLastUsed(ids) => Some(ids.as_slice()),
+            _ => None,
+        })
+    }
+
+    fn mounted(options: Options) -> Flow {
+        let mut flow = Flow::new(options);
+        flow.handle(
+            Event::Mounted(Surroundings::default()),
+            Instant::from_millis(0),
+        );
+        flow
+    }
+
+    #[test]
+    fn which_was_used_last_is_asked_once_and_only_marks_the_choice() {
+        let mut flow = mounted(Options::default());
+        let effects = flow.handle(told(0, &["a", "b"]), Instant::from_millis(1));
+        let ids = ["a", "b"].map(|name| AuthenticatorId(name.to_owned()));
+        assert_eq!(asked(&effects), Some(ids.as_slice()));
+        let recalled = Event::Recalled(AuthenticatorId("b".to_owned()));
+        assert_eq!(flow.handle(recalled, Instant::from_millis(1)), []);
+        let Screen::Choose(chooser) = flow.view().screen else {
+            panic!("the chooser is open")
+        };
+        let marked: Vec<bool> = chooser.choices.iter().map(|way| way.last_used).collect();
+        assert_eq!(marked, [false, true]);
+
+        flow.handle(Event::Restored, Instant::from_millis(2));
+        let effects = flow.handle(told(1, &["a", "b"]), Instant::from_millis(3));
+        assert_eq!(asked(&effects), None, "the same ways as before");
+        flow.handle(Event::Restored, Instant::from_millis(4));
+        let effects = flow.handle(told(2, &["a", "b", "c"]), Instant::from_millis(5));
+        assert!(asked(&effects).is_some(), "one was registered meanwhile");
+    }
+
+    #[test]
+    fn nothing_is_recalled_where_the_host_wants_it_forgotten() {
+        let mut flow = mounted(Options {
+            forget_last_used: true,
+            ..Options::default()
+        });
+        let effects = flow.handle(told(0, &["a", "b"]), Instant::from_millis(1));
+        assert_eq!(asked(&effects), None);
     }
 }

@@ -112,7 +112,6 @@ impl Driver {
             online: window.navigator().on_line(),
             visible: is_visible(&document),
             keys: self.devices.key_support(),
-            last_used: None,
             field_has_text: !self.adopted.text().is_empty(),
         };
         self.dispatch(Event::Mounted(surroundings));
@@ -166,6 +165,7 @@ impl Driver {
             Effect::ListenForCode => self.devices.listen_for_code(),
             Effect::StopListening => self.devices.stop_listening(),
             Effect::CopyReference(reference) => clipboard::copy(&reference),
+            Effect::RecallLastUsed(ids) => self.devices.recall_last_used(&ids),
             Effect::RememberLastUsed(id) => self.devices.remember_last_used(&id),
             Effect::PostForm => self.adopted.post(),
             Effect::Report(observation) => (self.tell)(Told::Delivery(observation)),
