@@ -34,12 +34,12 @@ pub fn moment(belief: &impl Survival, cost: f64, entry: f64, life: f64) -> Momen
     let show = cost + NUISANCE / FOLLOWERS;
     let cells = (life.max(FLOOR).min(LONGEST) / CELL) as u32;
     let mut best = show;
-    let mut left_after = left(belief, cells);
+    let (idle, mut left_after) = idle_tail(belief, cells, show - entry);
     let mut moment = Moment {
         after: (f64::from(cells) * CELL).min(CAP),
         at_once: false,
     };
-    for cell in (0..cells).rev() {
+    for cell in (0..idle).rev() {
         let left_now = left(belief, cell);
         let arrives = if left_now <= NOTHING_LEFT {
             0.0
@@ -58,6 +58,29 @@ pub fn moment(belief: &impl Survival, cost: f64, entry: f64, life: f64) -> Momen
         left_after = left_now;
     }
     moment
+}
+
+/// Walks back from the end in strides, for as long as nothing worth waiting for comes in them, and gives the cell
+/// reached with what is left there.
+///
+/// If a whole stride brings so little that it would not pay for a single cell's wait, then showing is right in each
+/// of its cells. Far out that is the rule, and skipping it makes a moment several times cheaper.
+fn idle_tail(belief: &impl Survival, cells: u32, gain: f64) -> (u32, f64) {
+    let (mut cell, mut left_after) = (cells, left(belief, cells));
+    let mut stride = LONGEST_STRIDE;
+    while stride > 1 {
+        let earlier = cell.saturating_sub(stride);
+        if f64::from(earlier) * CELL > CAP {
+            let left_now = left(belief, earlier);
+            let arrives = (left_now - left_after) / left_after;
+            if CELL * (1.0 - arrives / 2.0) >= arrives * gain {
+                (cell, left_after) = (earlier, left_now);
+                continue;
+            }
+        }
+        stride /= 2;
+    }
+    (cell, left_after)
 }
 
 /// The first time on the grid for which `holds`, or [`LONGEST`]; by halving, for what stays true once it is.
@@ -103,6 +126,8 @@ const FOLLOWERS: f64 = 0.6;
 const CELL: f64 = 0.25;
 /// With less than this left there is nothing to divide by.
 const NOTHING_LEFT: f64 = 1e-12;
+/// The cells that are skipped at most at once.
+const LONGEST_STRIDE: u32 = 256;
 
 #[cfg(test)]
 mod tests {
