@@ -103,7 +103,8 @@ fn beside(rule: &str) -> (f64, f64, &'static str) {
         "server" => (10.0, 4.0, "start"),
         "server-receipts" => (10.0, 20.0, "start"),
         "never" => (10.0, -6.0, "start"),
-        "fixed-120" => (10.0, 10.0, "start"),
+        "fixed-60" => (10.0, 14.0, "start"),
+        "fixed-120" => (10.0, 8.0, "start"),
         _ => (10.0, -4.0, "start"),
     }
 }
