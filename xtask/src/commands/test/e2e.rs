@@ -37,12 +37,9 @@ pub fn plan<'a>(project: &'a Project, tally: &'a Tally, plan: &mut Plan<'a>) {
 
 /// The tests learn by variables what to run: `SECOND_STEP_SERVER`, `SECOND_STEP_WWW`, `SECOND_STEP_CHROMIUM`.
 fn playwright(project: &Project, tally: &Tally) -> Result<()> {
-    if !project.path("playwright.config.mjs").is_file() {
-        println!("there are no end-to-end tests yet: playwright.config.mjs is missing");
-        return Ok(());
-    }
     let mut playwright = Command::new(project.npm_program("playwright"));
-    playwright.arg("test").current_dir(project.root());
+    playwright.args(["test", "--config", "tests/e2e/playwright.config.mjs"]);
+    playwright.current_dir(project.root());
     playwright.env("SECOND_STEP_SERVER", start::server(project));
     playwright.env("SECOND_STEP_WWW", dist::folder(project));
     playwright.env("SECOND_STEP_CHROMIUM", browser::chromium()?);

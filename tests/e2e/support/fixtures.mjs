@@ -1,0 +1,55 @@
+// @ts-check
+// What each test is given. Every test has fresh people, both clocks stopped at the same moment, and an eye on what no test
+// may cause.
+
+import { test as base } from "@playwright/test";
+
+import { Calls } from "./calls.mjs";
+import { Server } from "./server.mjs";
+import { SignIn } from "./sign-in.mjs";
+import { Time } from "./time.mjs";
+import { Watch } from "./watch.mjs";
+import { siteWords, widgetWords } from "./words.mjs";
+
+export { expect } from "@playwright/test";
+
+/** The languages that every story is told in. */
+export const languages = ["en", "sv"];
+
+/**
+ * @typedef {{ server: Server, serverOptions: string[] }} PerWorker
+ * @typedef {{ language: string, words: import("./words.mjs").Words, site: import("./words.mjs").Words, watch: Watch,
+ *   time: Time, calls: Calls, signIn: SignIn }} PerTest
+ */
+
+export const test = base.extend(/** @type {import("@playwright/test").Fixtures<PerTest, PerWorker, import("@playwright/test").PlaywrightTestArgs & import("@playwright/test").PlaywrightTestOptions, import("@playwright/test").PlaywrightWorkerArgs & import("@playwright/test").PlaywrightWorkerOptions>} */ ({
+  serverOptions: [[], { option: true, scope: "worker" }],
+  server: [async ({ serverOptions }, use) => {
+    const server = await Server.start(serverOptions);
+    await use(server);
+    await server.stop();
+  }, { scope: "worker" }],
+  baseURL: async ({ server }, use) => use(server.address),
+
+  language: ["en", { option: true }],
+  locale: async ({ language }, use) => use(language === "en" ? "en-GB" : language),
+  words: async ({ language }, use) => use(widgetWords(language)),
+  site: async ({ language }, use) => use(siteWords(language)),
+
+  watch: [async ({ page, server }, use) => {
+    await server.reset();
+    // Texts take two seconds, unless a test wants otherwise.
+    await server.operate({ delay: 2 });
+    const watch = new Watch(server);
+    await watch.over(page);
+    await use(watch);
+    await watch.check(page);
+  }, { auto: true }],
+  time: [async ({ page, server, watch }, use) => {
+    const time = new Time(page, server);
+    await time.stop();
+    await use(time);
+  }, { auto: true }],
+  calls: async ({ page }, use) => use(new Calls(page)),
+  signIn: async ({ page, words, site, server, watch, time }, use) => use(new SignIn({ page, words, site, server, watch, time })),
+}));
