@@ -1,4 +1,4 @@
-//! Every screen side by side, to be looked at: `www/gallery.html`. Only there with the feature `gallery`.
+//! Every screen side by side, to be looked at: `gallery/`. Only there with the feature `gallery`.
 
 pub mod frame;
 #[cfg(all(feature = "gallery", target_arch = "wasm32"))]
