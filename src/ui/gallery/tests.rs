@@ -10,8 +10,10 @@ use yew::ServerRenderer;
 
 use super::frame::{Frame, FrameProps, host};
 use super::views;
+use crate::flow::view::Screen;
 use crate::l10n::{AVAILABLE, Localizer, PlainFormat, Texts};
 use crate::ui::host::Host;
+use crate::ui::layout;
 use crate::ui::scene::Scene;
 
 /// The page's source of a view, and what the localizer had to complain of.
@@ -25,16 +27,7 @@ fn drawn(at: usize, language: &'static str, with_host: bool) -> (String, String,
 }
 
 fn props(at: usize, language: &str, with_host: bool, problems: Sender<String>) -> FrameProps {
-    let (screens, help) = (
-        source(language, "screens.ftl"),
-        source(language, "help.ftl"),
-    );
-    let texts = Texts {
-        screens: &screens,
-        help: Some(&help),
-        overrides: None,
-    };
-    let l10n = Rc::new(Localizer::new(language, texts, Rc::new(PlainFormat)));
+    let l10n = Rc::new(localizer(language));
     let watch = Watch {
         l10n: Rc::clone(&l10n),
         problems,
@@ -107,4 +100,96 @@ fn what_the_host_does_not_give_is_not_offered() {
         assert!(!html.contains("second-step-support"), "{name}");
         assert!(!html.contains("<select"), "{name}");
     }
+}
+
+#[test]
+fn what_points_at_a_part_finds_it_and_no_id_stands_twice() {
+    for at in 0..views::all().len() {
+        let (name, html, _) = drawn(at, "en", true);
+        let ids = values(&html, "id");
+        let unique: BTreeSet<&str> = ids.iter().copied().collect();
+        assert_eq!(unique.len(), ids.len(), "{name}: {ids:?}");
+        for attribute in [
+            "for",
+            "aria-describedby",
+            "aria-labelledby",
+            "aria-controls",
+        ] {
+            for id in values(&html, attribute)
+                .into_iter()
+                .flat_map(str::split_whitespace)
+            {
+                assert!(
+                    unique.contains(id),
+                    "{name}: {attribute}={id} points nowhere"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn the_form_is_there_exactly_where_something_is_typed_and_warns() {
+    let l10n = Localizer::english(Rc::new(PlainFormat));
+    for (at, (name, view)) in views::all().into_iter().enumerate() {
+        let field = layout::field(&view, &l10n);
+        assert_eq!(field.is_some(), layout::has_form(&view), "{name}");
+        let (_, html, _) = drawn(at, "en", true);
+        let warns = html.contains(&l10n.text("code-never-share"));
+        assert_eq!(
+            warns,
+            field.is_some() && matches!(view.screen, Screen::Code(_)),
+            "{name}"
+        );
+    }
+}
+
+#[test]
+fn an_alert_is_bound_to_the_field_where_there_is_one() {
+    let l10n = Localizer::english(Rc::new(PlainFormat));
+    for (name, view) in views::all() {
+        if let Some(field) = layout::field(&view, &l10n) {
+            let bound = field.described_by("w").split(' ').any(|id| id == "w-alert");
+            assert_eq!(bound, view.alert.is_some(), "{name}");
+        }
+    }
+}
+
+#[test]
+fn the_phone_at_home_is_at_most_two_actions_away() {
+    let title = localizer("en").text("help-no-phone-today-title");
+    for at in 0..views::all().len() {
+        let (name, view) = views::all().swap_remove(at);
+        let (_, closed, _) = drawn(at, "en", true);
+        let over = matches!(
+            view.screen,
+            Screen::Starting | Screen::Verified { .. } | Screen::Cancelled
+        );
+        assert_eq!(closed.contains("help-opener"), !over, "{name}");
+        if view.help.open.is_some() {
+            assert!(closed.contains(&title), "{name}");
+        }
+    }
+}
+
+/// The values of an attribute in a page's source.
+fn values<'a>(html: &'a str, attribute: &str) -> Vec<&'a str> {
+    let start = [" ", attribute, "=\""].concat();
+    html.split(start.as_str())
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next())
+        .collect()
+}
+
+fn localizer(language: &str) -> Localizer {
+    let (screens, help) = (
+        source(language, "screens.ftl"),
+        source(language, "help.ftl"),
+    );
+    let texts = Texts {
+        screens: &screens,
+        help: Some(&help),
+        overrides: None,
+    };
+    Localizer::new(language, texts, Rc::new(PlainFormat))
 }
