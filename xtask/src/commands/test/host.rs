@@ -52,6 +52,7 @@ pub fn plan<'a>(project: &'a Project, tally: &'a Tally, plan: &mut Plan<'a>) {
         // As it was built to run: by the toolchain that called it, in the folder of its own.
         let mut cargo = Toolchain::of_caller().cargo(project);
         cargo.args(["test", "--package", "xtask", "--target-dir", "target/xtask"]);
+        cargo.args(["--config", "profile.dev.debug=false"]);
         tally.tests(&mut cargo)
     });
 }
