@@ -44,7 +44,7 @@ impl Flow {
         self.leave_open();
         self.open_way(id);
         self.start_open();
-        self.effects.push(Effect::Focus(self.first_target()));
+        self.focus(self.first_target());
     }
 
     /// Where the focus goes on a screen that the person opened.
@@ -70,12 +70,7 @@ impl Flow {
         if let Some(id) = self.open_challenge_id() {
             self.report_left(&id);
         }
-        self.abandon(|purpose| {
-            matches!(
-                purpose,
-                Purpose::Open(_) | Purpose::Resend(_) | Purpose::Poll(_)
-            )
-        });
+        self.abandon(|purpose| purpose.is_for_a_challenge() || matches!(purpose, Purpose::Poll(_)));
         self.effects
             .extend([Effect::AbandonAssertion, Effect::StopListening]);
         if self.field_has_text {
@@ -114,10 +109,12 @@ impl Flow {
             && !self.is_challenging()
         {
             self.alert = None;
-            self.send(
-                Purpose::Open(id.clone()),
-                Request::Challenge(id, Intent::New),
-            );
+            let purpose = if self.may_focus {
+                Purpose::Open(id.clone())
+            } else {
+                Purpose::Prepare(id.clone())
+            };
+            self.send(purpose, Request::Challenge(id, Intent::New));
         }
     }
 
@@ -194,8 +191,8 @@ impl Flow {
         }
         self.alert = None;
         self.help = None;
-        self.effects
-            .extend([Effect::AbandonAssertion, Effect::Focus(Target::Heading)]);
+        self.effects.push(Effect::AbandonAssertion);
+        self.focus(Target::Heading);
     }
 
     pub(super) fn go_back(&mut self) {
@@ -204,7 +201,7 @@ impl Flow {
         };
         let Some(open) = from.take() else { return };
         self.stage = Stage::Open(open);
-        self.effects.push(Effect::Focus(self.first_target()));
+        self.focus(self.first_target());
     }
 
     /// The field's text changed.
@@ -255,7 +252,7 @@ impl Flow {
             Ok(code) => code,
             Err(problem) => {
                 self.alert_locally(AlertKind::NotACode(problem));
-                return self.effects.push(Effect::Focus(Target::Field));
+                return self.focus(Target::Field);
             }
         };
         if self.options.native {
@@ -354,12 +351,12 @@ impl Flow {
         self.help = Some(topic);
         self.effects
             .push(Effect::TellHelpRead(topic, self.situation_name()));
-        self.effects.push(Effect::Focus(Target::Help));
+        self.focus(Target::Help);
     }
 
     pub(super) fn close_help(&mut self) {
         if self.help.take().is_some() {
-            self.effects.push(Effect::Focus(Target::HelpOpener));
+            self.focus(Target::HelpOpener);
         }
     }
 

@@ -69,6 +69,25 @@ pub enum Event {
     Woke,
 }
 
+impl Event {
+    /// Whether the person did this just now. Of a reply, it is what was asked for that tells.
+    pub(super) const fn is_of_the_person(&self) -> bool {
+        !matches!(
+            self,
+            Self::Mounted(_)
+                | Self::Replied { .. }
+                | Self::CodeHeard(_)
+                | Self::Recalled(_)
+                | Self::Online(_)
+                | Self::Visible(_)
+                | Self::Restored
+                | Self::ClockJumped
+                | Self::Leaving
+                | Self::Woke
+        )
+    }
+}
+
 /// What the widget finds when it is mounted.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Surroundings {

@@ -57,6 +57,8 @@ pub struct Flow {
     /// The reference of the newest reply: what support will ask for.
     reference: Option<String>,
     field_has_text: bool,
+    /// Whether what is going on began with the person: only then does the focus move.
+    may_focus: bool,
     remember: bool,
     /// What was submitted by itself, so that the same is not sent twice.
     auto_submitted: Option<OneTimeCode>,
@@ -89,6 +91,7 @@ impl Flow {
             help: None,
             reference: None,
             field_has_text: false,
+            may_focus: false,
             remember: false,
             auto_submitted: None,
             held: None,
@@ -104,6 +107,7 @@ impl Flow {
     /// Takes in what happened, at `now`, and says what to do. Time never runs backward in here.
     pub fn handle(&mut self, event: Event, now: Instant) -> Vec<Effect> {
         self.now = self.now.max(now);
+        self.may_focus = event.is_of_the_person();
         match event {
             Event::OpenedHelp(topic) => self.open_help(topic),
             Event::ClosedHelp => self.close_help(),

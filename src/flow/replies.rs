@@ -21,6 +21,7 @@ impl Flow {
         let Some(purpose) = self.land(request) else {
             return;
         };
+        self.may_focus = purpose.is_of_the_person();
         let Reply { reference, body } = reply;
         self.reference = Some(reference.clone());
         match (purpose, body) {
@@ -29,7 +30,7 @@ impl Flow {
             (Purpose::Refresh, Ok(Said::Transaction(transaction))) => {
                 self.take_refresh(*transaction)
             }
-            (Purpose::Open(id), Ok(Said::Challenge(challenge))) => {
+            (Purpose::Open(id) | Purpose::Prepare(id), Ok(Said::Challenge(challenge))) => {
                 self.take_challenge(&id, *challenge)
             }
             (Purpose::Resend(id), Ok(Said::Challenge(challenge))) => {
@@ -150,7 +151,7 @@ impl Flow {
             return;
         };
         let request = super::effect::Request::Challenge(id.clone(), super::effect::Intent::New);
-        self.send(Purpose::Open(id), request);
+        self.send(Purpose::Prepare(id), request);
     }
 
     /// A first challenge.
@@ -169,7 +170,7 @@ impl Flow {
         if sent && method.is_sent() {
             self.status = Some(Status::Sent(method));
             self.listen();
-            self.effects.push(Effect::Focus(Target::Field));
+            self.focus_unless_reading(Target::Field);
         }
         self.submit_held();
     }
@@ -192,7 +193,7 @@ impl Flow {
             self.effects
                 .extend([Effect::ClearField, Effect::StopListening]);
             self.listen();
-            self.effects.push(Effect::Focus(Target::Field));
+            self.focus_unless_reading(Target::Field);
         }
     }
 
@@ -240,11 +241,9 @@ impl Flow {
             self.alert = None;
             self.help = None;
             self.stage = Stage::Offering(outcome);
-            return self.effects.extend([
-                Effect::ClearField,
-                Effect::StopListening,
-                Effect::Focus(Target::Heading),
-            ]);
+            self.effects
+                .extend([Effect::ClearField, Effect::StopListening]);
+            return self.focus(Target::Heading);
         }
         self.end(End::Verified, outcome);
     }
@@ -278,7 +277,7 @@ impl Flow {
             }
             StepKind::Remember | StepKind::Register { .. } => self.stage = Stage::Stepping(step),
         }
-        self.effects.push(Effect::Focus(Target::Heading));
+        self.focus(Target::Heading);
     }
 
     fn take_another_code(&mut self) {
@@ -286,8 +285,8 @@ impl Flow {
         if let Some(open) = self.open_mut() {
             open.another_code = true;
         }
-        self.effects
-            .extend([Effect::ClearField, Effect::Focus(Target::Field)]);
+        self.effects.push(Effect::ClearField);
+        self.focus_unless_reading(Target::Field);
     }
 
     fn take_waiting(
@@ -330,7 +329,7 @@ impl Flow {
             }
             Purpose::Poll(_) => self.take_poll_problem(problem, reference),
             Purpose::Refresh | Purpose::Cancel => {}
-            Purpose::Open(_) | Purpose::Resend(_) => {
+            Purpose::Open(_) | Purpose::Prepare(_) | Purpose::Resend(_) => {
                 self.take_challenge_problem(problem, reference)
             }
             Purpose::Verify(_) | Purpose::Step => self.take_verify_problem(problem, reference),
@@ -377,8 +376,8 @@ impl Flow {
         }
         let types = self.open().is_some_and(|open| open.method.takes_code());
         if types {
-            self.effects
-                .extend([Effect::SelectField, Effect::Focus(Target::Field)]);
+            self.effects.push(Effect::SelectField);
+            self.focus_unless_reading(Target::Field);
         }
     }
 
@@ -468,8 +467,8 @@ impl Flow {
             Effect::ClearField,
             Effect::StopListening,
             Effect::AbandonAssertion,
-            Effect::Focus(Target::Heading),
         ]);
+        self.focus(Target::Heading);
         self.effects.push(Effect::Finish(outcome));
     }
 }

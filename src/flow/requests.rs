@@ -1,7 +1,7 @@
 //! Requests under way: at most one of a kind, each with a deadline, late replies dropped.
 
 use super::Flow;
-use super::effect::{Effect, Request, RequestId};
+use super::effect::{Effect, Request, RequestId, Target};
 use super::state::{ANSWER_WITHIN, Flight, Purpose};
 
 impl Flow {
@@ -44,7 +44,21 @@ impl Flow {
 
     /// A first challenge or another code is being asked for.
     pub(super) fn is_challenging(&self) -> bool {
-        self.is_under_way(|purpose| matches!(purpose, Purpose::Open(_) | Purpose::Resend(_)))
+        self.is_under_way(Purpose::is_for_a_challenge)
+    }
+
+    /// Moves the focus, where the person did what led here: never for the time or for news.
+    pub(super) fn focus(&mut self, target: Target) {
+        if self.may_focus {
+            self.effects.push(Effect::Focus(target));
+        }
+    }
+
+    /// The same for what came back, unless the person has gone to read the help meanwhile.
+    pub(super) fn focus_unless_reading(&mut self, target: Target) {
+        if self.help.is_none() {
+            self.focus(target);
+        }
     }
 
     pub(super) fn is_resending(&self) -> bool {

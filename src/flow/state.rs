@@ -167,14 +167,31 @@ pub(super) enum Purpose {
     Start,
     /// The same question as `Start`, to learn where things stand.
     Refresh,
-    /// A first challenge for this authenticator.
+    /// A first challenge for this authenticator, which the person asked for.
     Open(AuthenticatorId),
+    /// The same where nobody asked: on the first screen, or in place of one that is gone.
+    Prepare(AuthenticatorId),
     /// Another code for this authenticator.
     Resend(AuthenticatorId),
     Verify(ChallengeId),
     Poll(ChallengeId),
     Step,
     Cancel,
+}
+
+impl Purpose {
+    /// Whether a code, a push or a key's options were asked for.
+    pub const fn is_for_a_challenge(&self) -> bool {
+        matches!(self, Self::Open(_) | Self::Prepare(_) | Self::Resend(_))
+    }
+
+    /// Whether the person asked for this.
+    pub const fn is_of_the_person(&self) -> bool {
+        !matches!(
+            self,
+            Self::Start | Self::Refresh | Self::Prepare(_) | Self::Poll(_)
+        )
+    }
 }
 
 /// A request unanswered for this long is given up: no state waits without a deadline.

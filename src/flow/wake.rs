@@ -82,6 +82,7 @@ impl Flow {
         if self.has_ended() {
             return;
         }
+        self.may_focus = false;
         self.give_up_late_requests();
         if self.known_ends_at().is_some_and(|at| at <= self.now) && !self.is_verifying() {
             self.ask_whether_it_ended();
