@@ -136,7 +136,7 @@ impl Flow {
         if verifying || challenging || open.asserting {
             return;
         }
-        let (method, over) = (open.method, open.push_over);
+        let (method, over) = (open.method, open.over);
         match method {
             Method::WebAuthn => self.ask_for_key(),
             Method::Push if over => self.resend(),

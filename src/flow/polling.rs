@@ -11,22 +11,41 @@ use super::state::Purpose;
 use super::time::Instant;
 
 impl Flow {
-    /// When the open challenge is first asked about; none where nothing can come of it.
-    pub(super) fn first_poll_at(&self) -> Option<Instant> {
-        let live = self.open_live()?;
-        let asked = live.challenge.poll_in;
+    /// Sees to it that the open challenge is asked about, also after a reload, on the way back from the chooser, and
+    /// where a poll was given up for something more urgent.
+    pub(super) fn keep_polling(&mut self) {
+        let wait = self.first_wait();
+        let asked = self.is_under_way(|purpose| matches!(purpose, Purpose::Poll(_)));
+        let Some(open) = self.open_mut() else { return };
+        if asked || open.over || open.poll_at.is_some() {
+            return;
+        }
+        match wait {
+            Some(wait) if open.polls == 0 => self.poll_after(wait),
+            Some(_) => self.schedule_poll(None),
+            None => {}
+        }
+    }
+
+    /// How long until the open challenge is first asked about; none where nothing can come of it.
+    fn first_wait(&self) -> Option<Duration> {
+        let live = self.open_live().filter(|live| !live.is_expired(self.now))?;
         let receipts = self.known.transaction.receipts && live.challenge.method.is_sent();
-        let wait = asked.or(receipts.then_some(USUAL_WAIT))?;
-        Some(self.now.plus(wait.clamp(SHORTEST_WAIT, LONGEST_WAIT)))
+        live.challenge.poll_in.or(receipts.then_some(USUAL_WAIT))
     }
 
     /// When the open challenge is asked about again.
     pub(super) fn schedule_poll(&mut self, poll_in: Option<Duration>) {
-        let now = self.now;
         let Some(open) = self.open_mut() else { return };
         open.polls = open.polls.saturating_add(1);
         let grown = USUAL_WAIT.mul_f64(GROWTH.powi(open.polls.min(20).cast_signed()));
-        let wait = poll_in.unwrap_or(grown).clamp(SHORTEST_WAIT, LONGEST_WAIT);
+        self.poll_after(poll_in.unwrap_or(grown));
+    }
+
+    fn poll_after(&mut self, wait: Duration) {
+        let now = self.now;
+        let Some(open) = self.open_mut() else { return };
+        let wait = wait.clamp(SHORTEST_WAIT, LONGEST_WAIT);
         open.poll_at = Some(now.plus(wait.mul_f64(jitter(open.polls))));
     }
 
@@ -39,7 +58,7 @@ impl Flow {
         let busy = self.is_under_way(|purpose| {
             matches!(
                 purpose,
-                Purpose::Poll(_) | Purpose::Verify(_) | Purpose::Refresh
+                Purpose::Poll(_) | Purpose::Verify(_) | Purpose::Refresh | Purpose::Cancel
             )
         });
         if !due || busy || !self.surroundings.visible || !self.surroundings.online {
@@ -60,6 +79,7 @@ impl Flow {
             Problem::Refused { refusal, .. } => {
                 self.alert_for(&problem, reference);
                 self.note_refusal(refusal);
+                self.close_challenge();
             }
             Problem::ChallengeReplaced => {
                 self.alert_for(&problem, reference);
@@ -72,10 +92,18 @@ impl Flow {
         }
     }
 
+    /// The open challenge ended without a yes: it is not asked about any more.
+    pub(super) fn close_challenge(&mut self) {
+        if let Some(open) = self.open_mut() {
+            open.over = true;
+            open.poll_at = None;
+        }
+    }
+
     /// Whether the open push is being waited for.
     pub(super) fn is_waiting_for_push(&self) -> bool {
         self.open()
-            .is_some_and(|open| open.method == Method::Push && !open.push_over)
+            .is_some_and(|open| open.method == Method::Push && !open.over)
             && self.open_live().is_some()
     }
 }

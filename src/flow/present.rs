@@ -106,7 +106,7 @@ impl Flow {
         let live = self.open_live();
         let state = match live {
             _ if self.is_challenging() => PushState::Asking,
-            _ if open.push_over => PushState::Over,
+            _ if open.over => PushState::Over,
             Some(_) => PushState::Waiting,
             None => PushState::NotAsked,
         };

@@ -200,15 +200,14 @@ impl Flow {
     /// What was told of an older challenge does not hold for the new one.
     fn forget_old_news(&mut self) {
         self.auto_submitted = None;
-        let poll_at = self.first_poll_at();
         if let Some(open) = self.open_mut() {
             open.expiry_told = false;
             open.minutes_told = None;
             open.resend_told = false;
-            open.push_over = false;
+            open.over = false;
             open.undeliverable = false;
             open.polls = 0;
-            open.poll_at = poll_at;
+            open.poll_at = None;
         }
     }
 
@@ -385,10 +384,9 @@ impl Flow {
         if let Some(open) = self.open_mut() {
             open.refusals = open.refusals.saturating_add(1);
             open.another_code = false;
-            if open.method == Method::Push {
-                open.push_over = true;
-                open.poll_at = None;
-            }
+        }
+        if self.open().is_some_and(|open| open.method == Method::Push) {
+            self.close_challenge();
         }
         if let Some(topic) = self.topic_for(AlertKind::Refused(refusal))
             && let Some(alert) = &mut self.alert

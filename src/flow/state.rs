@@ -48,8 +48,8 @@ pub(super) struct Open {
     pub another_code: bool,
     /// The browser is asking for a key.
     pub asserting: bool,
-    /// The push ended without a yes.
-    pub push_over: bool,
+    /// The challenge ended without a yes, or died: a push can be sent again, nothing is polled.
+    pub over: bool,
     /// The last code could not be handed to the operator.
     pub undeliverable: bool,
     /// The end of the newest code was told.
@@ -72,7 +72,7 @@ impl Open {
             refusals: 0,
             another_code: false,
             asserting: false,
-            push_over: false,
+            over: false,
             undeliverable: false,
             expiry_told: false,
             minutes_told: None,

@@ -90,6 +90,7 @@ impl Flow {
         self.tell_expiry();
         self.tell_resend();
         self.show_late_notice();
+        self.keep_polling();
         self.poll_if_due();
     }
 
@@ -141,8 +142,8 @@ impl Flow {
             }
             if sent.takes_code() {
                 self.alert_locally(AlertKind::CodeExpired);
-            } else if let Some(open) = self.open_mut() {
-                open.push_over = true;
+            } else {
+                self.close_challenge();
             }
             return;
         }
