@@ -100,7 +100,7 @@ impl Flow {
     }
 
     /// Asks for what the open authenticator needs, unless a challenge of it is alive.
-    fn start_open(&mut self) {
+    pub(super) fn start_open(&mut self) {
         let Some(open) = self.open() else { return };
         let id = open.authenticator.clone();
         if self
@@ -108,8 +108,8 @@ impl Flow {
             .is_none_or(|live| live.is_expired(self.now))
             && !self.is_challenging()
         {
-            self.alert = None;
             let purpose = if self.may_focus {
+                self.alert = None;
                 Purpose::Open(id.clone())
             } else {
                 Purpose::Prepare(id.clone())

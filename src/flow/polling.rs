@@ -8,7 +8,6 @@ use super::authenticator::Method;
 use super::effect::Request;
 use super::reply::Problem;
 use super::state::Purpose;
-use super::time::Instant;
 
 impl Flow {
     /// Sees to it that the open challenge is asked about, also after a reload, on the way back from the chooser, and

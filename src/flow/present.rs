@@ -147,8 +147,18 @@ impl Flow {
         (self.known.transaction.remember == Remember::Flag).then_some(self.remember)
     }
 
-    fn minutes_left(&self, live: &Live) -> Option<u32> {
-        let left = live.expires_at()?.since(self.now);
+    /// When the newest code dies: with the whole sign-in at the latest.
+    pub(super) fn dies_at(&self, live: &Live) -> Option<Instant> {
+        let dies_at = live.expires_at()?;
+        Some(
+            self.known
+                .ends_at()
+                .map_or(dies_at, |ends_at| dies_at.min(ends_at)),
+        )
+    }
+
+    pub(super) fn minutes_left(&self, live: &Live) -> Option<u32> {
+        let left = self.dies_at(live)?.since(self.now);
         (left > Duration::ZERO).then(|| whole_seconds(left).div_ceil(60))
     }
 

@@ -116,6 +116,7 @@ impl Flow {
 
     /// The answer to "where do things stand?": the facts change, the screen only where it must.
     fn take_refresh(&mut self, transaction: Transaction) {
+        let before = self.open_challenge_id();
         self.take_known(transaction);
         if self.has_ended() {
             return;
@@ -137,21 +138,24 @@ impl Flow {
         {
             self.alert = None;
         }
-        let unasked = self
-            .open()
-            .is_some_and(|open| !open.method.is_sent() && open.method != Method::Push);
-        if unasked && self.open_live().is_none() && !self.is_challenging() {
-            self.ask_to_send_unless_key();
-        }
+        self.note_change_of_challenge(before.as_ref());
     }
 
-    /// The challenge of a method that sends nothing is gone (a restart, another tab): it is asked for again.
-    fn ask_to_send_unless_key(&mut self) {
-        let Some(id) = self.open().map(|open| open.authenticator.clone()) else {
-            return;
-        };
-        let request = super::effect::Request::Challenge(id.clone(), super::effect::Intent::New);
-        self.send(Purpose::Prepare(id), request);
+    /// Another tab, a restart or the time may have changed the open challenge.
+    fn note_change_of_challenge(&mut self, before: Option<&ChallengeId>) {
+        let after = self.open_challenge_id();
+        let Some(open) = self.open() else { return };
+        let goes_out = open.method.is_sent() || open.method == Method::Push;
+        match after {
+            Some(_) if after.as_ref() == before => {}
+            Some(_) => {
+                self.forget_old_news();
+                self.listen();
+            }
+            None if !goes_out => self.start_open(),
+            None if before.is_some() => self.tell_that_it_died(),
+            None => {}
+        }
     }
 
     /// A first challenge.
@@ -201,6 +205,7 @@ impl Flow {
     fn forget_old_news(&mut self) {
         self.auto_submitted = None;
         if let Some(open) = self.open_mut() {
+            open.expiry_asked = false;
             open.expiry_told = false;
             open.minutes_told = None;
             open.resend_told = false;
@@ -384,6 +389,7 @@ impl Flow {
         if let Some(open) = self.open_mut() {
             open.refusals = open.refusals.saturating_add(1);
             open.another_code = false;
+            open.expiry_told |= refusal == Refusal::Expired;
         }
         if self.open().is_some_and(|open| open.method == Method::Push) {
             self.close_challenge();

@@ -52,6 +52,8 @@ pub(super) struct Open {
     pub over: bool,
     /// The last code could not be handed to the operator.
     pub undeliverable: bool,
+    /// The server was asked whether the newest code is dead.
+    pub expiry_asked: bool,
     /// The end of the newest code was told.
     pub expiry_told: bool,
     /// Minutes left that were told last.
@@ -74,6 +76,7 @@ impl Open {
             asserting: false,
             over: false,
             undeliverable: false,
+            expiry_asked: false,
             expiry_told: false,
             minutes_told: None,
             resend_told: false,

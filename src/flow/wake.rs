@@ -58,8 +58,7 @@ impl Flow {
     /// When the words about minutes left change.
     fn next_minute_at(&self) -> Option<Instant> {
         let left = self
-            .open_live()?
-            .expires_at()?
+            .dies_at(self.open_live()?)?
             .as_millis()
             .checked_sub(self.now.as_millis())?;
         let past_the_minute = left.saturating_sub(1) % 60_000 + 1;
@@ -123,34 +122,53 @@ impl Flow {
     }
 
     /// Says that the open code died, once, and how long it has, at five, two and one minutes.
-    /// While the server is being asked, its answer is waited for: our clock may be wrong.
     fn tell_expiry(&mut self) {
-        if self.is_under_way(|purpose| *purpose == Purpose::Refresh) {
+        if self.is_verifying() || self.is_under_way(|purpose| *purpose == Purpose::Refresh) {
             return;
         }
-        let Some((left, sent)) = self.open_live().and_then(|live| {
-            let left = live.expires_at()?.since(self.now);
-            Some((left, live.challenge.method))
-        }) else {
-            return;
-        };
-        let minutes = whole_seconds(left).div_ceil(60);
+        match self.open_live() {
+            Some(live) if live.is_expired(self.now) => self.ask_whether_it_died(),
+            Some(live) if live.expires_at().is_some() => self.tell_minutes(),
+            _ => {}
+        }
+    }
+
+    /// Our clock says that the code is dead: the server has the last word, where it can be asked.
+    fn ask_whether_it_died(&mut self) {
         let Some(open) = self.open_mut() else { return };
-        if left == Duration::ZERO {
-            if std::mem::replace(&mut open.expiry_told, true) {
+        if open.expiry_told {
+            return;
+        }
+        if !std::mem::replace(&mut open.expiry_asked, true) {
+            self.refresh();
+            if self.is_under_way(|purpose| *purpose == Purpose::Refresh) {
                 return;
             }
-            if sent.takes_code() {
-                self.alert_locally(AlertKind::CodeExpired);
-            } else {
-                self.close_challenge();
-            }
-            return;
         }
-        let told = open.minutes_told.replace(minutes);
-        if told.is_some_and(|told| told != minutes)
+        self.tell_that_it_died();
+    }
+
+    pub(super) fn tell_that_it_died(&mut self) {
+        self.close_challenge();
+        let Some(open) = self.open_mut() else { return };
+        let told = std::mem::replace(&mut open.expiry_told, true);
+        if open.method.takes_code() && !told {
+            self.alert_locally(AlertKind::CodeExpired);
+        }
+    }
+
+    fn tell_minutes(&mut self) {
+        let minutes = self.open_live().and_then(|live| self.minutes_left(live));
+        if matches!(&self.alert, Some(alert) if alert.kind == AlertKind::CodeExpired) {
+            self.alert = None;
+        }
+        let Some(open) = self.open_mut() else { return };
+        (open.expiry_asked, open.expiry_told) = (false, false);
+        let told = std::mem::replace(&mut open.minutes_told, minutes);
+        if let Some(minutes) = minutes
+            && told.is_some_and(|told| told != minutes)
             && MINUTES_TOLD.contains(&minutes)
-            && sent.takes_code()
+            && open.method.takes_code()
         {
             self.status = Some(Status::ExpiresInMinutes(minutes));
         }
