@@ -5,7 +5,7 @@ use super::authenticator::{AuthenticatorId, Method};
 use super::challenge::{Answer, StepKind};
 use super::code::{CodeFormat, Typed};
 use super::effect::{Effect, Intent, Outcome, Request, Target};
-use super::event::{OfferAnswer, StepChoice, Surroundings};
+use super::event::{Event, OfferAnswer, StepChoice, Surroundings};
 use super::help::Topic;
 use super::reply::Problem;
 use super::state::{End, Open, Purpose, Stage};
@@ -331,9 +331,7 @@ impl Flow {
     }
 
     pub(super) fn start_over(&mut self) {
-        if self.is_under_way(|purpose| *purpose == Purpose::Cancel)
-            || matches!(self.stage, Stage::Offering(_))
-        {
+        if matches!(self.stage, Stage::Offering(_)) {
             return;
         }
         self.abandon(|_| true);
@@ -341,6 +339,17 @@ impl Flow {
         self.effects
             .extend([Effect::AbandonAssertion, Effect::StopListening]);
         self.send(Purpose::Cancel, Request::Cancel);
+    }
+
+    /// The person has turned away from this sign-in: all that is waited for is the server's word.
+    pub(super) fn while_cancelling(&mut self, event: Event) {
+        match event {
+            Event::Replied { request, reply } => self.take_reply(request, reply),
+            Event::Online(online) => self.surroundings.online = online,
+            Event::Visible(visible) => self.surroundings.visible = visible,
+            Event::Restored => self.effects.push(Effect::ClearField),
+            _ => {}
+        }
     }
 
     pub(super) fn open_help(&mut self, topic: Option<Topic>) {

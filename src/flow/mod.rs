@@ -113,6 +113,7 @@ impl Flow {
             Event::ClosedHelp => self.close_help(),
             Event::CopiedReference => self.copy_reference(),
             _ if self.has_ended() => self.after_the_end(event),
+            event if self.is_cancelling() => self.while_cancelling(event),
             Event::Mounted(surroundings) => self.mount(surroundings),
             Event::Chose(id) => self.choose(&id),
             Event::AskedToSend => self.ask_to_send(),

@@ -42,6 +42,11 @@ impl Flow {
         self.is_under_way(|purpose| matches!(purpose, Purpose::Verify(_)))
     }
 
+    /// The person starts over: nothing else is begun any more.
+    pub(super) fn is_cancelling(&self) -> bool {
+        self.is_under_way(|purpose| *purpose == Purpose::Cancel)
+    }
+
     /// A first challenge or another code is being asked for.
     pub(super) fn is_challenging(&self) -> bool {
         self.is_under_way(Purpose::is_for_a_challenge)

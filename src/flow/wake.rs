@@ -83,6 +83,9 @@ impl Flow {
         }
         self.may_focus = false;
         self.give_up_late_requests();
+        if self.is_cancelling() {
+            return;
+        }
         if self.known_ends_at().is_some_and(|at| at <= self.now) && !self.is_verifying() {
             self.ask_whether_it_ended();
         }
