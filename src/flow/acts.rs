@@ -66,6 +66,7 @@ impl Flow {
         {
             self.stage = Stage::Open(open);
         }
+        self.held = None;
         self.note_followed();
         if let Some(id) = self.open_challenge_id() {
             self.report_left(&id);
@@ -191,6 +192,7 @@ impl Flow {
         }
         self.alert = None;
         self.help = None;
+        self.held = None;
         self.effects.push(Effect::AbandonAssertion);
         self.focus(Target::Heading);
     }
@@ -264,11 +266,21 @@ impl Flow {
             return self.alert_locally(AlertKind::Offline);
         }
         let Some(challenge) = self.open_challenge_id() else {
-            self.held = Some(typed);
-            return self.start_open();
+            return self.hold(typed);
         };
         self.alert = None;
         self.verify(challenge, Answer::Code(code));
+    }
+
+    /// The answer waits for its challenge. For a code that nobody can have got yet, no text is paid and no phone rings.
+    fn hold(&mut self, typed: Typed) {
+        let rings = self
+            .open()
+            .is_some_and(|open| open.method.is_paid() || open.method == Method::Push);
+        if !rings || self.is_challenging() {
+            self.held = Some(typed);
+            self.start_open();
+        }
     }
 
     pub(super) fn verify(&mut self, challenge: super::challenge::ChallengeId, answer: Answer) {

@@ -83,6 +83,7 @@ impl Flow {
         }
         self.may_focus = false;
         self.give_up_late_requests();
+        self.drop_what_nobody_waits_for();
         if self.is_cancelling() {
             return;
         }
@@ -94,6 +95,13 @@ impl Flow {
         self.show_late_notice();
         self.keep_polling();
         self.poll_if_due();
+    }
+
+    /// A held answer outlives neither the start nor the challenge that it waits for.
+    fn drop_what_nobody_waits_for(&mut self) {
+        if !self.is_challenging() && !self.is_under_way(|purpose| *purpose == Purpose::Start) {
+            self.held = None;
+        }
     }
 
     fn give_up_late_requests(&mut self) {
