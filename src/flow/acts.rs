@@ -115,8 +115,14 @@ impl Flow {
             } else {
                 Purpose::Prepare(id.clone())
             };
-            self.send(purpose, Request::Challenge(id, Intent::New));
+            self.ask_for_challenge(purpose, id, Intent::New);
         }
+    }
+
+    /// News that was asked for earlier is about an older code: it would undo what comes back now.
+    fn ask_for_challenge(&mut self, purpose: Purpose, id: AuthenticatorId, intent: Intent) {
+        self.abandon(|purpose| matches!(purpose, Purpose::Poll(_) | Purpose::Refresh));
+        self.send(purpose, Request::Challenge(id, intent));
     }
 
     /// Opens an authenticator that the person did not ask for by name: nothing paid is sent, no phone rings.
@@ -176,10 +182,8 @@ impl Flow {
         open.undeliverable = false;
         let id = open.authenticator.clone();
         self.alert = None;
-        self.send(
-            Purpose::Resend(id.clone()),
-            Request::Challenge(id, Intent::Resend),
-        );
+        self.status = None;
+        self.ask_for_challenge(Purpose::Resend(id.clone()), id, Intent::Resend);
     }
 
     pub(super) fn ask_for_alternatives(&mut self) {

@@ -55,10 +55,11 @@ impl Flow {
             .and_then(|open| open.poll_at)
             .is_some_and(|at| at <= self.now);
         let busy = self.is_under_way(|purpose| {
-            matches!(
-                purpose,
-                Purpose::Poll(_) | Purpose::Verify(_) | Purpose::Refresh | Purpose::Cancel
-            )
+            purpose.is_for_a_challenge()
+                || matches!(
+                    purpose,
+                    Purpose::Poll(_) | Purpose::Verify(_) | Purpose::Refresh
+                )
         });
         if !due || busy || !self.surroundings.visible || !self.surroundings.online {
             return;

@@ -256,10 +256,11 @@ impl Flow {
             Stage::Starting | Stage::Unreachable | Stage::Offering(_) | Stage::Ended(_)
         );
         let busy = self.is_under_way(|purpose| {
-            matches!(
-                purpose,
-                Purpose::Refresh | Purpose::Verify(_) | Purpose::Step | Purpose::Cancel
-            )
+            purpose.is_for_a_challenge()
+                || matches!(
+                    purpose,
+                    Purpose::Refresh | Purpose::Verify(_) | Purpose::Step | Purpose::Cancel
+                )
         });
         if settled && !busy && !self.options.native && self.surroundings.online {
             self.asked_at = self.now;
