@@ -272,6 +272,7 @@ impl Flow {
         let Some(challenge) = self.open_challenge_id() else {
             return self.hold(typed);
         };
+        self.report_first_input();
         self.alert = None;
         self.verify(challenge, Answer::Code(code));
     }

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use super::Flow;
 use super::authenticator::{Authenticator, AuthenticatorId, Method};
-use super::challenge::{ChallengeId, DeliveryStatus, Live};
+use super::challenge::{ChallengeId, DeliveryStatus, Live, ReportToken};
 use super::delivery::{Alternative, Belief, Figures, Moment, Prior, Typical, moment, rule};
 use super::effect::Effect;
 use super::observation::{Observation, Seen};
@@ -23,6 +23,8 @@ pub(super) struct Monitor {
     method: Method,
     /// Which send of the challenge this is.
     sends: u32,
+    route: Option<String>,
+    token: Option<ReportToken>,
     /// When it was sent; moves while the message is queued.
     sent_at: Instant,
     /// How long before `sent_at` it was sent, where the page was not there yet.
@@ -67,7 +69,9 @@ impl Monitor {
     }
 
     fn seconds_since_sent(&self, now: Instant) -> f64 {
-        (now.since(self.sent_at) + self.head_start).as_secs_f64()
+        now.since(self.sent_at)
+            .saturating_add(self.head_start)
+            .as_secs_f64()
     }
 
     /// About how many seconds most deliveries take now.
@@ -91,17 +95,27 @@ impl Flow {
         for one in live.iter().filter(|one| one.challenge.method.is_sent()) {
             self.watch(one);
         }
+        self.stop_watching_what_is_gone();
+    }
+
+    /// A delivery whose challenge is gone can only have been left.
+    fn stop_watching_what_is_gone(&mut self) {
+        let monitors = self.monitors.iter().map(|m| m.challenge.clone());
+        let gone: Vec<ChallengeId> = monitors
+            .filter(|id| self.known.live(id).is_none())
+            .collect();
+        for id in &gone {
+            self.report_left(id);
+        }
+        self.monitors.retain(|m| !gone.contains(&m.challenge));
     }
 
     fn watch(&mut self, live: &Live) {
         let Some(sent_ago) = live.challenge.sent_ago else {
             return;
         };
-        let status = live
-            .challenge
-            .delivery
-            .as_ref()
-            .map_or(DeliveryStatus::Unknown, |d| d.status);
+        let delivery = live.challenge.delivery.clone().unwrap_or_default();
+        let status = delivery.status;
         let known = self
             .monitors
             .iter()
@@ -120,6 +134,8 @@ impl Flow {
             authenticator: live.challenge.authenticator.clone(),
             method: live.challenge.method,
             sends: live.challenge.sends,
+            route: delivery.route,
+            token: delivery.token,
             sent_at: live.received,
             head_start: sent_ago,
             status,
@@ -233,7 +249,7 @@ impl Flow {
         }
     }
 
-    /// The first digit, paste or autofill: the code came before this.
+    /// The first digit, paste or autofill, or the answer itself: the code came before this.
     pub(super) fn report_first_input(&mut self) {
         if let Some(id) = self.open_challenge_id() {
             self.report(&id, Seen::FirstInput);
@@ -263,11 +279,6 @@ impl Flow {
     /// One observation a delivery, the first that there is.
     fn report(&mut self, challenge: &ChallengeId, seen: fn(f64) -> Seen) {
         let now = self.now;
-        let delivery = self
-            .known
-            .live(challenge)
-            .and_then(|live| live.challenge.delivery.clone())
-            .unwrap_or_default();
         let Some(monitor) = self
             .monitors
             .iter_mut()
@@ -278,8 +289,8 @@ impl Flow {
         monitor.reported = true;
         let observation = Observation {
             method: monitor.method,
-            route: delivery.route,
-            token: delivery.token,
+            route: monitor.route.clone(),
+            token: monitor.token.clone(),
             notice_shown: monitor.shown.is_some(),
             notice_followed: monitor.followed,
             seen: seen(monitor.seconds_since_sent(now)),

@@ -231,6 +231,7 @@ impl Flow {
         else {
             return self.alert_locally(AlertKind::ServerTrouble);
         };
+        self.report_first_input();
         if let (Some((_, id)), false) = (opened, self.options.forget_last_used) {
             self.effects.push(Effect::RememberLastUsed(id));
         }
@@ -258,6 +259,7 @@ impl Flow {
             .open()
             .map(|open| (open.method, open.authenticator.clone()))
         {
+            self.report_first_input();
             self.answered_by = Some(method);
             if !self.options.forget_last_used {
                 self.effects.push(Effect::RememberLastUsed(id));
@@ -425,12 +427,14 @@ impl Flow {
 
     /// The browser read the code from the text: into an empty field only.
     pub(super) fn hear_code(&mut self, typed: Typed) {
+        if self.open().is_none_or(|open| open.method != Method::Sms) {
+            return;
+        }
         self.report_heard();
-        let fits = self.open().is_some_and(|open| open.method == Method::Sms);
         let Ok(code) = self.format().parse(&typed.text) else {
             return;
         };
-        if fits && !self.field_has_text && !self.is_verifying() {
+        if !self.field_has_text && !self.is_verifying() {
             self.effects.push(Effect::FillField(code));
             self.note_typed(Typed {
                 at_once: true,
