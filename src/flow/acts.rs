@@ -3,7 +3,7 @@
 use super::Flow;
 use super::authenticator::{AuthenticatorId, Method};
 use super::challenge::{Answer, StepKind};
-use super::code::{CodeFormat, Typed};
+use super::code::{CodeFormat, OneTimeCode, Typed};
 use super::effect::{Effect, Intent, Outcome, Request, Target};
 use super::event::{Event, OfferAnswer, StepChoice, Surroundings};
 use super::help::Topic;
@@ -222,8 +222,8 @@ impl Flow {
         }
         let format = self.format();
         let complete = format.length.and_then(|_| format.parse(&typed.text).ok());
-        if complete.is_some() && complete != self.auto_submitted {
-            self.auto_submitted = complete;
+        let answer = self.open_challenge_id().zip(complete);
+        if answer.is_some_and(|answer| !self.submitted.contains(&answer)) {
             self.submit(typed);
         }
     }
@@ -262,9 +262,7 @@ impl Flow {
             }
         };
         if self.options.native {
-            return self
-                .effects
-                .extend([Effect::FillField(code), Effect::PostForm]);
+            return self.post(code);
         }
         if !self.surroundings.online {
             return self.alert_locally(AlertKind::Offline);
@@ -274,7 +272,16 @@ impl Flow {
         };
         self.report_first_input();
         self.alert = None;
+        self.submitted.push((challenge.clone(), code.clone()));
         self.verify(challenge, Answer::Code(code));
+    }
+
+    /// The browser posts the form. A page that answers replaces this one; until then, a second press does nothing.
+    fn post(&mut self, code: OneTimeCode) {
+        self.alert = None;
+        self.expect(Purpose::Post);
+        self.effects
+            .extend([Effect::FillField(code), Effect::PostForm]);
     }
 
     /// The answer waits for its challenge. For a code that nobody can have got yet, no text is paid and no phone rings.

@@ -60,8 +60,8 @@ pub struct Flow {
     /// Whether what is going on began with the person: only then does the focus move.
     may_focus: bool,
     remember: bool,
-    /// What was submitted by itself, so that the same is not sent twice.
-    auto_submitted: Option<OneTimeCode>,
+    /// What was submitted and to which challenge, so that nothing sends itself twice.
+    submitted: Vec<(ChallengeId, OneTimeCode)>,
     /// An answer sent off before its challenge was there.
     held: Option<Typed>,
     /// The method of the last good answer, where steps follow it.
@@ -93,7 +93,7 @@ impl Flow {
             field_has_text: false,
             may_focus: false,
             remember: false,
-            auto_submitted: None,
+            submitted: Vec::new(),
             held: None,
             answered_by: None,
             recovery_codes_left: None,

@@ -203,7 +203,6 @@ impl Flow {
 
     /// What was told of an older challenge does not hold for the new one.
     fn forget_old_news(&mut self) {
-        self.auto_submitted = None;
         if let Some(open) = self.open_mut() {
             open.expiry_asked = false;
             open.expiry_told = false;
@@ -338,7 +337,9 @@ impl Flow {
             Purpose::Open(_) | Purpose::Prepare(_) | Purpose::Resend(_) => {
                 self.take_challenge_problem(problem, reference)
             }
-            Purpose::Verify(_) | Purpose::Step => self.take_verify_problem(problem, reference),
+            Purpose::Verify(_) | Purpose::Step | Purpose::Post => {
+                self.take_verify_problem(problem, reference)
+            }
         }
     }
 
@@ -467,7 +468,7 @@ impl Flow {
         self.alert = None;
         self.help = None;
         self.held = None;
-        self.auto_submitted = None;
+        self.submitted.clear();
         self.field_has_text = false;
         self.status = (end == End::Verified).then_some(Status::Verified);
         self.known.live.clear();

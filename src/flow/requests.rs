@@ -6,6 +6,12 @@ use super::state::{ANSWER_WITHIN, Flight, Purpose};
 
 impl Flow {
     pub(super) fn send(&mut self, purpose: Purpose, request: Request) {
+        let id = self.expect(purpose);
+        self.effects.push(Effect::Send(id, request));
+    }
+
+    /// Something is under way from now on, for a while at most.
+    pub(super) fn expect(&mut self, purpose: Purpose) -> RequestId {
         let id = RequestId(self.next_request);
         self.next_request += 1;
         self.flights.push(Flight {
@@ -13,7 +19,7 @@ impl Flow {
             purpose,
             deadline: self.now.plus(ANSWER_WITHIN),
         });
-        self.effects.push(Effect::Send(id, request));
+        id
     }
 
     /// The purpose of a request that is still wanted; it is under way no more.
@@ -39,7 +45,7 @@ impl Flow {
 
     /// An answer is being checked.
     pub(super) fn is_verifying(&self) -> bool {
-        self.is_under_way(|purpose| matches!(purpose, Purpose::Verify(_)))
+        self.is_under_way(|purpose| matches!(purpose, Purpose::Verify(_) | Purpose::Post))
     }
 
     /// The person starts over: nothing else is begun any more.

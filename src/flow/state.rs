@@ -179,6 +179,8 @@ pub(super) enum Purpose {
     Verify(ChallengeId),
     Poll(ChallengeId),
     Step,
+    /// The browser's own post of the form: what answers it is a page.
+    Post,
     Cancel,
 }
 

@@ -240,7 +240,7 @@ impl Flow {
     pub(super) fn restore(&mut self) {
         self.abandon(|_| true);
         self.held = None;
-        self.auto_submitted = None;
+        self.submitted.clear();
         self.field_has_text = false;
         self.effects.push(Effect::ClearField);
         match self.stage {
