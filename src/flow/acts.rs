@@ -279,6 +279,9 @@ impl Flow {
     /// The browser posts the form. A page that answers replaces this one; until then, a second press does nothing.
     fn post(&mut self, code: OneTimeCode) {
         self.alert = None;
+        if let Some(challenge) = self.open_challenge_id() {
+            self.submitted.push((challenge, code.clone()));
+        }
         self.expect(Purpose::Post);
         self.effects
             .extend([Effect::FillField(code), Effect::PostForm]);

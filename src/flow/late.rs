@@ -33,14 +33,16 @@ pub(super) struct Monitor {
     moment: Moment,
     typical: Option<Typical>,
     /// Shown, and why.
-    pub shown: Option<Lateness>,
+    shown: Option<Lateness>,
+    /// "We are still sending it" was said; holds for as long as it is so.
+    queued_said: bool,
     followed: bool,
     reported: bool,
 }
 
 impl Monitor {
     /// When the notice is due, whatever else may hold it back; none while the operator does not have the message.
-    pub fn due_at(&self) -> Option<Instant> {
+    fn due_at(&self) -> Option<Instant> {
         let after = match self.status {
             DeliveryStatus::Queued => return None,
             DeliveryStatus::Failed => Duration::ZERO,
@@ -51,8 +53,29 @@ impl Monitor {
     }
 
     /// When "we are still sending it" is due.
-    pub fn queued_at(&self) -> Option<Instant> {
-        (self.status == DeliveryStatus::Queued).then(|| self.sent_at.plus(QUEUED_IS_SAID_AFTER))
+    fn queued_at(&self) -> Option<Instant> {
+        let after = QUEUED_IS_SAID_AFTER.saturating_sub(self.head_start);
+        (self.status == DeliveryStatus::Queued).then(|| self.sent_at.plus(after))
+    }
+
+    /// When there is next something to say.
+    pub fn next_word_at(&self) -> Option<Instant> {
+        let notice = self.due_at().filter(|_| self.shown.is_none());
+        notice.or_else(|| self.queued_at().filter(|_| !self.queued_said))
+    }
+
+    /// Says what is due.
+    fn speak(&mut self, now: Instant) {
+        if self.shown.is_none() {
+            self.shown = self.lateness(now);
+        }
+        self.queued_said |= self.queued_at().is_some_and(|at| at <= now);
+    }
+
+    /// What was said and still holds.
+    pub fn said(&self) -> Option<Lateness> {
+        let queued = self.queued_said && self.status == DeliveryStatus::Queued;
+        self.shown.or(queued.then_some(Lateness::Queued))
     }
 
     /// Why the notice is shown, if it is due.
@@ -142,6 +165,7 @@ impl Flow {
             moment,
             typical,
             shown: None,
+            queued_said: false,
             followed: false,
             reported: false,
         });
@@ -230,13 +254,21 @@ impl Flow {
         let (Some(id), now) = (self.open_challenge_id(), self.now) else {
             return;
         };
-        if let Some(monitor) = self
-            .monitors
-            .iter_mut()
-            .find(|m| m.challenge == id && m.shown.is_none())
-        {
-            monitor.shown = monitor.lateness(now);
+        if let Some(monitor) = self.monitors.iter_mut().find(|m| m.challenge == id) {
+            monitor.speak(now);
         }
+        let late = self.push_late_at().is_some_and(|at| at <= now);
+        if let Some(open) = self.open_mut() {
+            open.push_late |= late;
+        }
+    }
+
+    /// When a push counts as late: it has one timer.
+    pub(super) fn push_late_at(&self) -> Option<Instant> {
+        let live = self.open_live().filter(|_| self.is_waiting_for_push())?;
+        let gone = live.challenge.sent_ago.unwrap_or_default();
+        let after = Duration::from_secs_f64(rule::PUSH_AFTER);
+        Some(live.received.plus(after.saturating_sub(gone)))
     }
 
     /// The person chose another way while the notice of the open challenge was on screen.

@@ -186,7 +186,7 @@ impl Flow {
 
     fn lateness(&self, open: &Open) -> Option<(Lateness, Option<u32>)> {
         if open.method == Method::Push {
-            let late = self.push_late_at().is_some_and(|at| at <= self.now);
+            let late = open.push_late && self.is_waiting_for_push();
             return late.then_some((Lateness::Overdue, None));
         }
         let Some(live) = self.open_live() else {
@@ -198,21 +198,7 @@ impl Flow {
             return slow.then_some((Lateness::SlowRoute, None));
         };
         let monitor = self.monitor(&live.challenge.id)?;
-        let queued = monitor.queued_at().is_some_and(|at| at <= self.now);
-        let why = monitor.shown.or(queued.then_some(Lateness::Queued))?;
-        Some((why, monitor.typical_seconds()))
-    }
-
-    /// When a push counts as late: it has one timer.
-    pub(super) fn push_late_at(&self) -> Option<Instant> {
-        let waiting = self.is_waiting_for_push();
-        let live = self.open_live().filter(|_| waiting)?;
-        let gone = live.challenge.sent_ago.unwrap_or_default();
-        Some(
-            live.received.plus(
-                Duration::from_secs_f64(super::delivery::rule::PUSH_AFTER).saturating_sub(gone),
-            ),
-        )
+        Some((monitor.said()?, monitor.typical_seconds()))
     }
 
     fn help_view(&self) -> HelpView {

@@ -209,6 +209,7 @@ impl Flow {
             open.minutes_told = None;
             open.resend_told = false;
             open.over = false;
+            open.push_late = false;
             open.undeliverable = false;
             open.polls = 0;
             open.poll_at = None;

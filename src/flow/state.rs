@@ -50,6 +50,8 @@ pub(super) struct Open {
     pub asserting: bool,
     /// The challenge ended without a yes, or died: a push can be sent again, nothing is polled.
     pub over: bool,
+    /// The push was said to be late.
+    pub push_late: bool,
     /// The last code could not be handed to the operator.
     pub undeliverable: bool,
     /// The server was asked whether the newest code is dead.
@@ -75,6 +77,7 @@ impl Open {
             another_code: false,
             asserting: false,
             over: false,
+            push_late: false,
             undeliverable: false,
             expiry_asked: false,
             expiry_told: false,

@@ -44,11 +44,8 @@ impl Flow {
     }
 
     fn notice_at(&self) -> Option<Instant> {
-        let monitor = self.monitor(&self.open_challenge_id()?)?;
-        let notice = monitor.due_at().filter(|_| monitor.shown.is_none());
-        notice
-            .or_else(|| monitor.queued_at())
-            .or_else(|| self.push_late_at())
+        let push = self.push_late_at();
+        push.or_else(|| self.monitor(&self.open_challenge_id()?)?.next_word_at())
     }
 
     fn expiry_at(&self) -> Option<Instant> {
