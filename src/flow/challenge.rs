@@ -102,6 +102,13 @@ pub struct Challenge {
     pub ordinal: Option<u32>,
 }
 
+impl Challenge {
+    /// Whether this authenticator can answer it.
+    pub(super) fn is_for(&self, way: &Authenticator) -> bool {
+        self.authenticator == way.id && self.method == way.method
+    }
+}
+
 /// What is known of one dispatch of a code.
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct Delivery {

@@ -109,8 +109,9 @@ impl Flow {
             way.slow |= slow;
         }
         self.watch_deliveries();
-        if let Some(left) = self.known.transaction.locked_for {
-            self.fail_locked(Some(left));
+        let locked = self.known.transaction.locked_for;
+        if locked.is_some_and(|left| !left.is_zero()) {
+            self.fail_locked(locked);
         }
     }
 
@@ -134,11 +135,23 @@ impl Flow {
         if gone || was_empty || matches!(self.stage, Stage::Stepping(_)) {
             return self.open_first();
         }
+        self.forget_ways_back();
         if matches!(&self.alert, Some(alert) if matches!(alert.kind, AlertKind::Offline | AlertKind::TimedOut | AlertKind::ServerTrouble))
         {
             self.alert = None;
         }
         self.note_change_of_challenge(before.as_ref());
+    }
+
+    /// What the chooser was opened from may be gone, and so may every choice.
+    fn forget_ways_back(&mut self) {
+        let known = &self.known;
+        if let Stage::Choosing { from } = &mut self.stage {
+            from.take_if(|open| known.authenticator(&open.authenticator).is_none());
+            if known.transaction.authenticators.is_empty() {
+                self.stage = Stage::NoMethod;
+            }
+        }
     }
 
     /// Another tab, a restart or the time may have changed the open challenge.
@@ -160,7 +173,7 @@ impl Flow {
 
     /// A first challenge.
     fn take_challenge(&mut self, id: &AuthenticatorId, challenge: Challenge) {
-        if challenge.authenticator != *id {
+        if !self.is_challenge_of(id, &challenge) {
             return self.alert_locally(AlertKind::ServerTrouble);
         }
         let sent = challenge.sent_ago.is_some();
@@ -179,10 +192,15 @@ impl Flow {
         self.submit_held();
     }
 
+    fn is_challenge_of(&self, id: &AuthenticatorId, challenge: &Challenge) -> bool {
+        let way = self.known.authenticator(id);
+        way.is_some_and(|way| challenge.is_for(way))
+    }
+
     /// Another code, or another push.
     fn take_another(&mut self, id: &AuthenticatorId, challenge: Challenge) {
         let method = challenge.method;
-        if challenge.authenticator != *id {
+        if !self.is_challenge_of(id, &challenge) {
             return self.alert_locally(AlertKind::ServerTrouble);
         }
         self.known.insert(challenge, self.now);
@@ -316,6 +334,7 @@ impl Flow {
     }
 
     pub(super) fn take_problem(&mut self, purpose: Purpose, problem: Problem, reference: String) {
+        let problem = sensible(&purpose, problem);
         if let Problem::Refused {
             attempts_left: Some(left),
             ..
@@ -357,7 +376,8 @@ impl Flow {
                 retry_in: Some(wait),
             } => {
                 if let Some(live) = live {
-                    live.challenge.resend_in = Some(now.since(live.received) + wait);
+                    let since = now.since(live.received);
+                    live.challenge.resend_in = Some(since.saturating_add(wait));
                 }
             }
             Problem::TooManySends => {
@@ -365,6 +385,7 @@ impl Flow {
                     live.challenge.sends_left = Some(0);
                 }
             }
+            Problem::ChallengeReplaced => self.refresh(),
             Problem::DeliveryFailed => {
                 if let Some(open) = self.open_mut() {
                     open.undeliverable = true;
@@ -480,5 +501,17 @@ impl Flow {
         ]);
         self.focus(Target::Heading);
         self.effects.push(Effect::Finish(outcome));
+    }
+}
+
+/// A "no" to an answer is no reply to a question: who sends one is in trouble.
+fn sensible(purpose: &Purpose, problem: Problem) -> Problem {
+    let answers = matches!(purpose, Purpose::Verify(_) | Purpose::Poll(_));
+    match problem {
+        Problem::Refused { .. } if !answers => Problem::ServerTrouble,
+        Problem::ChallengeReplaced | Problem::DeliveryFailed if *purpose == Purpose::Start => {
+            Problem::ServerTrouble
+        }
+        problem => problem,
     }
 }

@@ -1,5 +1,6 @@
 //! Where the flow stands: one variant a stage.
 
+use std::collections::HashSet;
 use std::time::Duration;
 
 use super::authenticator::{Authenticator, AuthenticatorId, Method};
@@ -101,9 +102,16 @@ pub(super) struct Known {
 }
 
 impl Known {
+    /// Takes in what makes sense: an id names one authenticator, and a challenge is for one of them and its method.
     pub fn new(mut transaction: Transaction, received: Instant) -> Self {
+        let mut seen = HashSet::new();
+        transaction
+            .authenticators
+            .retain(|way| seen.insert(way.id.clone()));
+        let ways = &transaction.authenticators;
         let live = std::mem::take(&mut transaction.challenges)
             .into_iter()
+            .filter(|challenge| ways.iter().any(|way| challenge.is_for(way)))
             .map(|challenge| Live {
                 challenge,
                 received,
