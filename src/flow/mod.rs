@@ -109,10 +109,10 @@ impl Flow {
         self.now = self.now.max(now);
         self.may_focus = event.is_of_the_person();
         match event {
+            event if self.has_ended() => self.after_the_end(event),
             Event::OpenedHelp(topic) => self.open_help(topic),
             Event::ClosedHelp => self.close_help(),
             Event::CopiedReference => self.copy_reference(),
-            _ if self.has_ended() => self.after_the_end(event),
             event if self.is_cancelling() => self.while_cancelling(event),
             Event::Mounted(surroundings) => self.mount(surroundings),
             Event::Chose(id) => self.choose(&id),
@@ -170,13 +170,20 @@ impl Flow {
         Some(self.open_live()?.challenge.id.clone())
     }
 
-    /// After the end only a failed sign-in has a way on: to begin again.
+    /// After the end only a failed sign-in has ways on: to begin again, and the help.
     fn after_the_end(&mut self, event: Event) {
-        let failed = matches!(self.stage, Stage::Ended(End::Failed(_)));
-        if failed && event == Event::StartedOver {
-            self.effects.push(Effect::GoTo(
-                self.options.restart_url.clone().unwrap_or_default(),
-            ));
+        if !matches!(self.stage, Stage::Ended(End::Failed(_))) {
+            return;
+        }
+        match event {
+            Event::OpenedHelp(topic) => self.open_help(topic),
+            Event::ClosedHelp => self.close_help(),
+            Event::CopiedReference => self.copy_reference(),
+            Event::StartedOver => {
+                let restart = self.options.restart_url.clone();
+                self.effects.push(Effect::GoTo(restart.unwrap_or_default()));
+            }
+            _ => {}
         }
     }
 }

@@ -295,9 +295,10 @@ impl Flow {
                 let mut transaction = *transaction;
                 transaction.account = transaction.account.or(account);
                 self.take_known(transaction);
-                if !self.has_ended() {
-                    self.open_first();
+                if self.has_ended() {
+                    return;
                 }
+                self.open_first();
             }
             StepKind::Remember | StepKind::Register { .. } => self.stage = Stage::Stepping(step),
         }
