@@ -13,6 +13,9 @@ use super::view::{Alert, AlertKind, Resend};
 
 impl Flow {
     pub(super) fn mount(&mut self, surroundings: Surroundings) {
+        if self.next_request > 0 {
+            return;
+        }
         self.field_has_text = surroundings.field_has_text;
         self.surroundings = surroundings;
         self.begin();
@@ -72,8 +75,7 @@ impl Flow {
             self.report_left(&id);
         }
         self.abandon(|purpose| purpose.is_for_a_challenge() || matches!(purpose, Purpose::Poll(_)));
-        self.effects
-            .extend([Effect::AbandonAssertion, Effect::StopListening]);
+        self.let_devices_go();
         if self.field_has_text {
             self.field_has_text = false;
             self.effects.push(Effect::ClearField);
@@ -363,8 +365,7 @@ impl Flow {
         }
         self.abandon(|_| true);
         self.report_all_left();
-        self.effects
-            .extend([Effect::AbandonAssertion, Effect::StopListening]);
+        self.let_devices_go();
         self.send(Purpose::Cancel, Request::Cancel);
     }
 

@@ -135,7 +135,7 @@ impl Flow {
             Event::Visible(visible) => self.set_visible(visible),
             Event::Restored => self.restore(),
             Event::ClockJumped => self.refresh(),
-            Event::Leaving => self.report_all_left(),
+            Event::Leaving => return self.leave(),
             Event::Woke => {}
         }
         self.keep_time();

@@ -233,6 +233,24 @@ impl Flow {
         }
     }
 
+    /// The page or the widget goes away: everything is given up, but for the person's wish to start over.
+    pub(super) fn leave(&mut self) -> Vec<Effect> {
+        self.report_all_left();
+        self.abandon(|purpose| *purpose != Purpose::Cancel);
+        self.held = None;
+        self.let_devices_go();
+        std::mem::take(&mut self.effects)
+    }
+
+    /// No prompt and no listener stays behind.
+    pub(super) fn let_devices_go(&mut self) {
+        if let Some(open) = self.open_mut() {
+            open.asserting = false;
+        }
+        self.effects
+            .extend([Effect::AbandonAssertion, Effect::StopListening]);
+    }
+
     /// Back from the back/forward cache: the code goes, nothing is sent again, the server is asked.
     pub(super) fn restore(&mut self) {
         self.abandon(|_| true);
@@ -240,6 +258,8 @@ impl Flow {
         self.submitted.clear();
         self.field_has_text = false;
         self.effects.push(Effect::ClearField);
+        self.let_devices_go();
+        self.listen();
         match self.stage {
             Stage::Starting | Stage::Unreachable => self.begin(),
             _ => self.refresh(),
