@@ -44,6 +44,7 @@ impl Flow {
         if !matches!(self.stage, Stage::Open(_) | Stage::Choosing { .. }) {
             return;
         }
+        self.help = None;
         self.leave_open();
         self.open_way(id);
         self.start_open();
@@ -102,15 +103,16 @@ impl Flow {
         }
     }
 
+    fn is_open_alive(&self) -> bool {
+        self.open_live()
+            .is_some_and(|live| !live.is_expired(self.now))
+    }
+
     /// Asks for what the open authenticator needs, unless a challenge of it is alive.
     pub(super) fn start_open(&mut self) {
         let Some(open) = self.open() else { return };
         let id = open.authenticator.clone();
-        if self
-            .open_live()
-            .is_none_or(|live| live.is_expired(self.now))
-            && !self.is_challenging()
-        {
+        if !self.is_open_alive() && !self.is_challenging() {
             let purpose = if self.may_focus {
                 self.alert = None;
                 Purpose::Open(id.clone())
@@ -148,7 +150,7 @@ impl Flow {
         let (method, over) = (open.method, open.over);
         match method {
             Method::WebAuthn => self.ask_for_key(),
-            Method::Push if over => self.resend(),
+            Method::Push if over && self.is_open_alive() => self.resend_if_allowed(),
             _ => self.start_open(),
         }
     }
@@ -156,6 +158,7 @@ impl Flow {
     fn ask_for_key(&mut self) {
         let options = self
             .open_live()
+            .filter(|live| !live.is_expired(self.now))
             .and_then(|live| live.challenge.public_key.clone());
         let Some(options) = options else {
             return self.start_open();
@@ -174,12 +177,14 @@ impl Flow {
         }
         match self.open_live() {
             None => self.start_open(),
-            Some(_) if self.resend_state() == Resend::Ready => self.resend(),
-            Some(_) => {}
+            Some(_) => self.resend_if_allowed(),
         }
     }
 
-    fn resend(&mut self) {
+    fn resend_if_allowed(&mut self) {
+        if self.resend_state() != Resend::Ready {
+            return;
+        }
         let Some(open) = self.open_mut() else { return };
         open.undeliverable = false;
         let id = open.authenticator.clone();
@@ -266,7 +271,9 @@ impl Flow {
         if self.options.native {
             return self.post(code);
         }
-        if !self.surroundings.online {
+        // A browser may be wrong about the network: who presses again is believed.
+        let told = matches!(&self.alert, Some(alert) if alert.kind == AlertKind::Offline);
+        if !self.surroundings.online && !told {
             return self.alert_locally(AlertKind::Offline);
         }
         let Some(challenge) = self.open_challenge_id() else {
@@ -355,7 +362,7 @@ impl Flow {
         match &self.stage {
             Stage::Unreachable => self.begin(),
             Stage::Open(_) if self.open_live().is_none() => self.ask_to_send(),
-            _ => self.refresh(),
+            _ => self.ask_where_things_stand(),
         }
     }
 

@@ -154,6 +154,14 @@ impl Flow {
         }
     }
 
+    /// The open authenticator, or the one that the chooser was opened from: a push can be answered behind it.
+    fn open_or_behind(&self) -> Option<&Open> {
+        match &self.stage {
+            Stage::Open(open) | Stage::Choosing { from: Some(open) } => Some(open),
+            _ => None,
+        }
+    }
+
     fn open_mut(&mut self) -> Option<&mut Open> {
         match &mut self.stage {
             Stage::Open(open) => Some(open),

@@ -6,7 +6,7 @@ use std::time::Duration;
 use super::Flow;
 use super::authenticator::{AuthenticatorId, Method};
 use super::challenge::{
-    Answer, Assertion, Challenge, ChallengeId, Delivery, Step, StepKind, Transaction,
+    Answer, Assertion, Challenge, ChallengeId, Delivery, ResendPolicy, Step, StepKind, Transaction,
 };
 use super::code::Typed;
 use super::effect::{Effect, FailureReason, Outcome, RequestId, Target};
@@ -211,9 +211,11 @@ impl Flow {
         self.forget_old_news();
         if method.is_sent() {
             self.status = Some(Status::SentAgain(method));
-            self.field_has_text = false;
-            self.effects
-                .extend([Effect::ClearField, Effect::StopListening]);
+            self.effects.push(Effect::StopListening);
+            if self.known.transaction.resend_policy == ResendPolicy::Replaces {
+                self.field_has_text = false;
+                self.effects.push(Effect::ClearField);
+            }
             self.listen();
             self.focus_unless_reading(Target::Field);
         }
@@ -241,7 +243,7 @@ impl Flow {
         recovery_codes_left: Option<u32>,
     ) {
         let opened = self
-            .open()
+            .open_or_behind()
             .map(|open| (open.method, open.authenticator.clone()));
         let Some(method) = method
             .or_else(|| opened.as_ref().map(|(method, _)| *method))
@@ -274,7 +276,7 @@ impl Flow {
     /// Not in yet: something more is asked.
     fn take_step(&mut self, step: Step) {
         if let Some((method, id)) = self
-            .open()
+            .open_or_behind()
             .map(|open| (open.method, open.authenticator.clone()))
         {
             self.report_first_input();
@@ -438,7 +440,10 @@ impl Flow {
             (Ok(assertion), Some(challenge)) => {
                 self.verify(challenge, Answer::Assertion(assertion))
             }
-            (Ok(_), None) => {}
+            (Ok(_), None) => {
+                self.start_open();
+                self.alert_locally(AlertKind::ChallengeReplaced);
+            }
             (Err(problem), _) => {
                 self.alert_locally(AlertKind::Key(problem));
                 let topic = self.topic_for(AlertKind::Key(problem));

@@ -268,6 +268,12 @@ impl Flow {
 
     /// Asks the server where things stand. Never sends an answer again.
     pub(super) fn refresh(&mut self) {
+        if self.surroundings.online {
+            self.ask_where_things_stand();
+        }
+    }
+
+    pub(super) fn ask_where_things_stand(&mut self) {
         let settled = !matches!(
             self.stage,
             Stage::Starting | Stage::Unreachable | Stage::Offering(_) | Stage::Ended(_)
@@ -279,7 +285,7 @@ impl Flow {
                     Purpose::Refresh | Purpose::Verify(_) | Purpose::Step | Purpose::Cancel
                 )
         });
-        if settled && !busy && !self.options.native && self.surroundings.online {
+        if settled && !busy && !self.options.native {
             self.asked_at = self.now;
             self.send(Purpose::Refresh, Request::Start);
         }
