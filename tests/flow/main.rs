@@ -1,0 +1,10 @@
+//! Plays the flow: whole stories with a clock of their own, random sequences against the invariants, and what must
+//! never show in a log. No browser, no network, no real clock.
+
+#[cfg(test)]
+mod builders;
+#[cfg(test)]
+mod person;
+
+#[cfg(test)]
+mod stories;
