@@ -2,6 +2,7 @@
 //! understand is [`Problem::ServerTrouble`], never success.
 
 pub mod http;
+mod json;
 mod native;
 mod read;
 mod rest;

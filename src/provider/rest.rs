@@ -2,9 +2,8 @@
 
 use std::time::Duration;
 
-use serde_json::{Value, json};
-
 use super::http::{self, Answered, HttpError};
+use super::json::Json;
 use super::read::{count, flag, label, list, seconds, text};
 use super::{Call, Pending, Provider};
 use crate::flow::authenticator::{Authenticator, AuthenticatorId, Method};
@@ -33,9 +32,9 @@ impl Rest {
         }
     }
 
-    fn call(&self, verb: &'static str, body: &Value, call: Call) -> Pending {
+    fn call(&self, verb: &'static str, body: Vec<(&str, Json)>, call: Call) -> Pending {
+        let body = Json::object(body).to_string();
         let url = [&self.endpoint, "/", verb].concat();
-        let body = body.to_string();
         Box::pin(async move {
             let answered = http::post_json(&url, &body, &call).await;
             understand(verb, answered, call.reference)
@@ -45,7 +44,7 @@ impl Rest {
 
 impl Provider for Rest {
     fn start(&self, call: Call) -> Pending {
-        self.call("start", &json!({}), call)
+        self.call("start", vec![], call)
     }
 
     fn challenge(&self, authenticator: AuthenticatorId, intent: Intent, call: Call) -> Pending {
@@ -55,7 +54,10 @@ impl Provider for Rest {
         };
         self.call(
             "challenge",
-            &json!({"authenticator": authenticator.0, "intent": intent}),
+            vec![
+                ("authenticator", Json::Text(authenticator.0)),
+                ("intent", Json::text(intent)),
+            ],
             call,
         )
     }
@@ -68,21 +70,28 @@ impl Provider for Rest {
         call: Call,
     ) -> Pending {
         let answer = match answer {
-            Answer::Code(code) => json!({"type": "code", "code": code.expose()}),
-            Answer::Assertion(assertion) => {
-                let credential: Value = serde_json::from_str(&assertion.0).unwrap_or_default();
-                json!({"type": "assertion", "credential": credential})
-            }
+            Answer::Code(code) => Json::object(vec![
+                ("type", Json::text("code")),
+                ("code", Json::text(code.expose())),
+            ]),
+            Answer::Assertion(assertion) => Json::object(vec![
+                ("type", Json::text("assertion")),
+                ("credential", Json::parse(&assertion.0).unwrap_or_default()),
+            ]),
         };
         self.call(
             "verify",
-            &json!({"challenge": challenge.0, "answer": answer, "remember": remember}),
+            vec![
+                ("challenge", Json::Text(challenge.0)),
+                ("answer", answer),
+                ("remember", Json::Bool(remember)),
+            ],
             call,
         )
     }
 
     fn poll(&self, challenge: ChallengeId, call: Call) -> Pending {
-        self.call("poll", &json!({"challenge": challenge.0}), call)
+        self.call("poll", vec![("challenge", Json::Text(challenge.0))], call)
     }
 
     fn step(&self, step: StepId, choice: StepChoice, call: Call) -> Pending {
@@ -90,11 +99,15 @@ impl Provider for Rest {
             StepChoice::Yes => "yes",
             StepChoice::No => "no",
         };
-        self.call("step", &json!({"step": step.0, "choice": choice}), call)
+        self.call(
+            "step",
+            vec![("step", Json::Text(step.0)), ("choice", Json::text(choice))],
+            call,
+        )
     }
 
     fn cancel(&self, call: Call) -> Pending {
-        self.call("cancel", &json!({}), call)
+        self.call("cancel", vec![], call)
     }
 }
 
@@ -115,10 +128,10 @@ fn understand(verb: &str, answered: Result<Answered, HttpError>, reference: Stri
             };
         }
     };
-    let body: Value = if answered.is_json {
-        serde_json::from_str(&answered.body).unwrap_or_default()
+    let body = if answered.is_json {
+        Json::parse(&answered.body).unwrap_or_default()
     } else {
-        Value::Null
+        Json::Null
     };
     let reference = label(&body, "reference")
         .or_else(|| answered.request_id.clone())
@@ -134,7 +147,7 @@ fn understand(verb: &str, answered: Result<Answered, HttpError>, reference: Stri
     }
 }
 
-fn said(verb: &str, body: &Value) -> Option<Said> {
+fn said(verb: &str, body: &Json) -> Option<Said> {
     match verb {
         "start" => Some(Said::Transaction(Box::new(transaction(body)?))),
         "challenge" => Some(Said::Challenge(Box::new(challenge(body)?))),
@@ -146,7 +159,7 @@ fn said(verb: &str, body: &Value) -> Option<Said> {
 }
 
 /// The one place where success is read: the word `verified`, in an outcome, in a 200 of JSON.
-fn outcome(body: &Value) -> Option<Said> {
+fn outcome(body: &Json) -> Option<Said> {
     match text(body, "outcome")? {
         "verified" => Some(Said::Verified {
             method: text(body, "method").and_then(Method::from_name),
@@ -163,7 +176,7 @@ fn outcome(body: &Value) -> Option<Said> {
     }
 }
 
-fn transaction(body: &Value) -> Option<Transaction> {
+fn transaction(body: &Json) -> Option<Transaction> {
     let mut authenticators: Vec<Authenticator> = Vec::new();
     for way in list(body, "authenticators")?
         .iter()
@@ -208,7 +221,7 @@ fn transaction(body: &Value) -> Option<Transaction> {
     })
 }
 
-fn authenticator(body: &Value) -> Option<Authenticator> {
+fn authenticator(body: &Json) -> Option<Authenticator> {
     Some(Authenticator {
         id: AuthenticatorId(text(body, "id")?.to_owned()),
         method: Method::from_name(text(body, "method")?)?,
@@ -218,7 +231,7 @@ fn authenticator(body: &Value) -> Option<Authenticator> {
     })
 }
 
-fn challenge(body: &Value) -> Option<Challenge> {
+fn challenge(body: &Json) -> Option<Challenge> {
     let method = Method::from_name(text(body, "method")?)?;
     let number = body.get("number").and_then(number);
     Some(Challenge {
@@ -247,7 +260,7 @@ fn challenge(body: &Value) -> Option<Challenge> {
     })
 }
 
-fn format(body: &Value) -> CodeFormat {
+fn format(body: &Json) -> CodeFormat {
     CodeFormat {
         alphabet: if text(body, "alphabet") == Some("letters") {
             Alphabet::Letters
@@ -270,7 +283,7 @@ fn format_for(method: Method, number: Option<&MatchNumber>) -> CodeFormat {
     }
 }
 
-fn number(body: &Value) -> Option<MatchNumber> {
+fn number(body: &Json) -> Option<MatchNumber> {
     if let Some(shown) = label(body, "show") {
         return Some(MatchNumber::Show(shown));
     }
@@ -279,7 +292,7 @@ fn number(body: &Value) -> Option<MatchNumber> {
         .map(MatchNumber::Ask)
 }
 
-fn delivery(body: &Value) -> Delivery {
+fn delivery(body: &Json) -> Delivery {
     Delivery {
         status: match text(body, "status") {
             Some("queued") => DeliveryStatus::Queued,
@@ -295,20 +308,21 @@ fn delivery(body: &Value) -> Delivery {
 }
 
 /// The figures as they came: what is nonsense in them is for the rule to see.
-fn figures(body: &Value) -> Option<Figures> {
-    let point = |pair: &Value| Some((pair.get(0)?.as_f64()?, pair.get(1)?.as_f64()?));
+fn figures(body: &Json) -> Option<Figures> {
+    let at = |pair: &Json, at: usize| pair.as_list()?.get(at)?.as_number();
+    let point = |pair: &Json| Some((at(pair, 0)?, at(pair, 1)?));
     Some(Figures {
         quantiles: list(body, "quantiles")?
             .iter()
             .map(point)
             .collect::<Option<Vec<_>>>()?,
-        loss: body.get("loss")?.as_f64()?,
-        n: body.get("n")?.as_f64()?,
-        age: body.get("age")?.as_f64()?,
+        loss: body.get("loss")?.as_number()?,
+        n: body.get("n")?.as_number()?,
+        age: body.get("age")?.as_number()?,
     })
 }
 
-fn step(body: &Value) -> Option<Step> {
+fn step(body: &Json) -> Option<Step> {
     let kind = match text(body, "kind")? {
         "remember" => StepKind::Remember,
         "challenge" => StepKind::Challenge(Box::new(transaction(body)?)),
@@ -325,7 +339,7 @@ fn step(body: &Value) -> Option<Step> {
 }
 
 /// Why there is no success: by the stable code where it fits the status, else by the status alone.
-fn problem(answered: &Answered, body: &Value) -> Problem {
+fn problem(answered: &Answered, body: &Json) -> Problem {
     let retry_in = seconds(body, "retry_in").or(answered.retry_after);
     let attempts_left = count(body, "attempts_left");
     let refused = |refusal| Problem::Refused {
