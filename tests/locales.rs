@@ -2,6 +2,7 @@
 //! source, with the same facts and the same choices in it; none is unused, and none that the program asks for is missing.
 
 #![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may")]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
