@@ -8,6 +8,7 @@ import { Calls } from "./calls.mjs";
 import { Server } from "./server.mjs";
 import { SignIn } from "./sign-in.mjs";
 import { Time } from "./time.mjs";
+import { Host } from "./told.mjs";
 import { Watch } from "./watch.mjs";
 import { siteWords, widgetWords } from "./words.mjs";
 
@@ -19,7 +20,7 @@ export const languages = ["en", "sv"];
 /**
  * @typedef {{ server: Server, serverOptions: string[] }} PerWorker
  * @typedef {{ language: string, words: import("./words.mjs").Words, site: import("./words.mjs").Words, watch: Watch,
- *   time: Time, calls: Calls, signIn: SignIn }} PerTest
+ *   time: Time, calls: Calls, host: Host, signIn: SignIn }} PerTest
  */
 
 export const test = base.extend(/** @type {import("@playwright/test").Fixtures<PerTest, PerWorker, import("@playwright/test").PlaywrightTestArgs & import("@playwright/test").PlaywrightTestOptions, import("@playwright/test").PlaywrightWorkerArgs & import("@playwright/test").PlaywrightWorkerOptions>} */ ({
@@ -45,11 +46,16 @@ export const test = base.extend(/** @type {import("@playwright/test").Fixtures<P
     await use(watch);
     await watch.check(page);
   }, { auto: true }],
-  time: [async ({ page, server, watch }, use) => {
+  time: [async ({ page, server, watch, javaScriptEnabled }, use) => {
     const time = new Time(page, server);
-    await time.stop();
+    await time.stop({ page: javaScriptEnabled !== false });
     await use(time);
   }, { auto: true }],
   calls: async ({ page }, use) => use(new Calls(page)),
+  host: async ({ page }, use) => {
+    const host = new Host(page);
+    await host.listen();
+    await use(host);
+  },
   signIn: async ({ page, words, site, server, watch, time }, use) => use(new SignIn({ page, words, site, server, watch, time })),
 }));

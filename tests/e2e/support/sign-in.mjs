@@ -32,10 +32,28 @@ export class SignIn {
     await page.waitForURL("**/sign-in/*");
   }
 
-  /** The same, until the widget stands. @param {string} user */
-  async begin(user) {
+  /** From the login page, as a person does it, until the widget stands. @param {string} user */
+  async fromTheLoginPage(user) {
     await this.password(user);
     await expect(this.heading()).toBeVisible();
+  }
+
+  /** The same without drawing the login page. @param {string} user */
+  async begin(user) {
+    await this.page.goto(await this.transaction(user));
+    await expect(this.heading()).toBeVisible();
+  }
+
+  /** Gives the password, in this browser. @param {string} user @returns the path of the sign-in */
+  async transaction(user) {
+    const response = await this.page.request.post("/sign-in", {
+      form: { user, password: this.server.person(user).password },
+      headers: { origin: this.server.address },
+      maxRedirects: 0,
+    });
+    const path = response.headers().location;
+    expect(path, await response.text()).toMatch(/^\/sign-in\//);
+    return path;
   }
 
   /** The screen's heading, or the one of a message. @param {string} [id] @param {Record<string, string | number>} [facts] */

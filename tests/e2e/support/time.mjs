@@ -7,6 +7,7 @@ export const beginning = Date.UTC(2026, 2, 10, 9, 0, 0);
 export class Time {
   #page;
   #server;
+  #hasPage = true;
   /** @type {Set<import("@playwright/test").Request>} */
   #underWay = new Set();
   /** @type {(() => void)[]} */
@@ -29,11 +30,25 @@ export class Time {
     });
   }
 
-  /** Stops both clocks. Before the first page is opened. */
-  async stop() {
-    await this.#page.clock.install({ time: beginning - 60_000 });
-    await this.#page.clock.pauseAt(beginning);
+  /** Stops both clocks, before the first page is opened. A page without scripts has none. @param {{ page: boolean }} which */
+  async stop({ page }) {
+    this.#hasPage = page;
+    if (page) {
+      await this.#page.clock.install({ time: beginning - 60_000 });
+      await this.#page.clock.pauseAt(beginning);
+    }
     await this.#server.stopClockAt(beginning / 1_000);
+  }
+
+  /** Lets time pass for the server alone. @param {number} seconds */
+  async advanceServer(seconds) {
+    await this.#server.advance(seconds);
+  }
+
+  /** Lets time pass for the page alone. @param {number} seconds */
+  async advancePage(seconds) {
+    await this.#page.clock.runFor(seconds * 1_000);
+    await this.settled();
   }
 
   /**
@@ -42,6 +57,7 @@ export class Time {
    * @param {number} seconds
    */
   async advance(seconds) {
+    if (!this.#hasPage) return this.#server.advance(seconds);
     if (seconds > 120) {
       await this.#server.advance(seconds - 1);
       await this.#page.clock.fastForward((seconds - 1) * 1_000);
