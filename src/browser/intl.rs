@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use js_sys::{Array, Date, Intl, Object, Reflect};
+use js_sys::{Array, Date, Intl, JsString, Object, Reflect};
 use wasm_bindgen::JsValue;
 
 use super::clock::Clock;
@@ -13,6 +13,7 @@ pub struct IntlFormat {
     number: Intl::NumberFormat,
     time: Intl::DateTimeFormat,
     clock: Rc<Clock>,
+    language: String,
 }
 
 impl IntlFormat {
@@ -29,6 +30,7 @@ impl IntlFormat {
             number: Intl::NumberFormat::new(&locales, &Object::new()),
             time: Intl::DateTimeFormat::new(&locales, &style),
             clock,
+            language: language.to_owned(),
         }
     }
 }
@@ -46,5 +48,11 @@ impl Format for IntlFormat {
     fn time_of_day(&self, millis: i64) -> String {
         let at = Date::new(&JsValue::from_f64(self.clock.wall_time(millis as f64)));
         written(&self.time.format(), &at).unwrap_or_default()
+    }
+
+    fn lower_case(&self, text: &str) -> String {
+        JsString::from(text)
+            .to_locale_lower_case(Some(&self.language))
+            .into()
     }
 }

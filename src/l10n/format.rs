@@ -9,6 +9,8 @@ pub trait Format {
     fn number(&self, value: f64) -> String;
     /// The time of day at this many milliseconds after the widget was mounted, or before it where negative.
     fn time_of_day(&self, millis: i64) -> String;
+    /// A text in the small letters of the language, to search in.
+    fn lower_case(&self, text: &str) -> String;
 }
 
 /// ASCII digits, and minutes and seconds since mounting: for tests, and where there is no `Intl`.
@@ -16,6 +18,10 @@ pub trait Format {
 pub struct PlainFormat;
 
 impl Format for PlainFormat {
+    fn lower_case(&self, text: &str) -> String {
+        text.to_lowercase()
+    }
+
     fn number(&self, value: f64) -> String {
         value.to_string()
     }

@@ -115,6 +115,11 @@ impl Localizer {
         self.format.time_of_day(millis)
     }
 
+    /// A text in small letters, to search in.
+    pub fn lower_case(&self, text: &str) -> String {
+        self.format.lower_case(text)
+    }
+
     /// What was wrong with the texts so far, for the log. Empties the list.
     pub fn take_problems(&self) -> Vec<String> {
         self.problems.take()
@@ -218,6 +223,9 @@ mod tests {
             }
             fn time_of_day(&self, _: i64) -> String {
                 String::new()
+            }
+            fn lower_case(&self, text: &str) -> String {
+                text.to_owned()
             }
         }
         let texts = Texts {

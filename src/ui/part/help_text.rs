@@ -19,12 +19,11 @@ pub fn body(scene: &Scene, topic: Topic) -> String {
 
 /// Whether every searched word stands in the topic.
 pub fn is_found(scene: &Scene, topic: Topic, query: &str) -> bool {
-    let text = [title(scene, topic), body(scene, topic)]
-        .join(" ")
-        .to_lowercase();
-    query
-        .to_lowercase()
-        .split_whitespace()
+    let l10n = &scene.l10n;
+    let text = l10n.lower_case(&[title(scene, topic), body(scene, topic)].join(" "));
+    // An empty word stands in everything.
+    l10n.lower_case(query)
+        .split(' ')
         .all(|word| text.contains(word))
 }
 
