@@ -30,6 +30,8 @@ pub struct App {
     pub requests: Arc<Throttle>,
     /// Where the built widget is.
     pub www: Option<PathBuf>,
+    /// More settings of the widget: JSON without `<`.
+    pub widget_settings: Option<Arc<str>>,
 }
 
 /// What a server is made of.
@@ -48,6 +50,8 @@ pub struct Parts {
     pub steered: Option<Arc<SteeredClock>>,
     /// Where the built widget is.
     pub www: Option<PathBuf>,
+    /// More settings of the widget: JSON without `<`.
+    pub widget_settings: Option<Arc<str>>,
 }
 
 /// Puts the server together. People of the demonstration are there exactly when it is on.
@@ -74,6 +78,7 @@ pub async fn build(parts: Parts) -> Result<Router, StoreError> {
             .map(|clock| Arc::new(TestControl::new(clock, parts.store))),
         requests: Arc::new(Throttle::new(api::REQUESTS, api::REQUEST_WINDOW)),
         www: parts.www,
+        widget_settings: parts.widget_settings,
     };
     Ok(router(app))
 }

@@ -24,6 +24,9 @@ pub struct Cli {
     /// Folder of the built widget, served under /second-step/
     #[arg(long)]
     pub www: Option<PathBuf>,
+    /// More settings of the widget, as JSON: {"registrationUrl": "/register", "supportPhone": "…"}
+    #[arg(long, value_parser = widget_settings)]
+    pub widget_settings: Option<String>,
     /// Add the people and panes of the demonstration; on loopback only
     #[arg(long)]
     pub demo: bool,
@@ -99,6 +102,12 @@ struct Rules {
     /// How long somebody stays signed in
     #[arg(long, default_value_t = 28_800)]
     session_seconds: u64,
+}
+
+/// The settings stand in a script element of the page, so nothing in them may end it.
+fn widget_settings(text: &str) -> Result<String, serde_json::Error> {
+    let settings: serde_json::Map<String, serde_json::Value> = serde_json::from_str(text)?;
+    Ok(serde_json::to_string(&settings)?.replace('<', "\\u003c"))
 }
 
 /// Why the options make no sense together.
@@ -191,6 +200,16 @@ mod tests {
             Ok(())
         );
         assert_eq!(parse(&["--address", "0.0.0.0"]).check(), Ok(()));
+    }
+
+    #[test]
+    fn the_widgets_settings_cannot_leave_their_element() {
+        let given = parse(&["--widget-settings", r#"{"supportName": "</script><b>"}"#]);
+        let settings = given.widget_settings.unwrap();
+        assert!(!settings.contains('<'));
+        let read: serde_json::Value = serde_json::from_str(&settings).unwrap();
+        assert_eq!(read["supportName"], "</script><b>");
+        assert!(Cli::try_parse_from(["second-step-server", "--widget-settings", "[]"]).is_err());
     }
 
     #[test]

@@ -93,6 +93,7 @@ fn parts(cli: &Cli) -> Result<Parts, String> {
         demo,
         steered,
         www: cli.www.clone(),
+        widget_settings: cli.widget_settings.as_deref().map(Arc::from),
     })
 }
 

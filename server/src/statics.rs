@@ -48,7 +48,12 @@ async fn describe(request: Request, next: Next) -> Response {
     response
 }
 
-const ASSETS: [(&str, &str, &str); 3] = [
+const ASSETS: [(&str, &str, &str); 4] = [
+    (
+        "icon.svg",
+        "image/svg+xml",
+        include_str!("../assets/icon.svg"),
+    ),
     (
         "page.css",
         "text/css; charset=utf-8",

@@ -69,15 +69,14 @@ impl<T: DeserializeOwned> FromRequest<App> for Body<T> {
 }
 
 /// No page needs more requests than this, however nervous its user is.
-async fn limit_rate(State(app): State<App>, request: Request, next: Next) -> Response {
-    // The transaction's name is in the path; whoever makes names up only fills his own counts.
-    let key = request
-        .uri()
-        .path()
-        .rsplit_once('/')
-        .map(|(start, _)| start.to_owned())
-        .unwrap_or_default();
-    match app.requests.count(&key, app.verifier.now()) {
+async fn limit_rate(
+    State(app): State<App>,
+    Path(InTransaction { transaction }): Path<InTransaction>,
+    request: Request,
+    next: Next,
+) -> Response {
+    // Whoever makes names of transactions up only fills his own counts.
+    match app.requests.count(transaction.as_str(), app.verifier.now()) {
         Ok(()) => next.run(request).await,
         Err(after) => Problem::from(Refusal::TooManyRequests(after)).into_response(),
     }

@@ -4,7 +4,7 @@ use axum::Extension;
 use axum::extract::{Path, Query, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse as _, Redirect, Response};
-use maud::{Markup, html};
+use maud::{Markup, PreEscaped, html};
 use serde::Deserialize;
 
 use super::layout;
@@ -78,7 +78,13 @@ pub async fn show(app: &App, look: &Look, caller: Caller, refused: Option<Words>
                 Ok(user) => demo::panes(app, language, &user).await,
                 Err(_) => html! {},
             };
-            (status, draw(look, &transaction, refused.as_ref(), &panes)).into_response()
+            let settings = app.widget_settings.as_deref();
+            let page = Page {
+                look,
+                transaction: &transaction,
+                settings,
+            };
+            (status, draw(&page, refused.as_ref(), &panes)).into_response()
         }
         Err(error) => over(language, &words(language, error)),
     }
@@ -110,17 +116,29 @@ pub fn over(language: Language, refused: &Words) -> Response {
     (refused.status, layout::page(language, &title, body)).into_response()
 }
 
-fn draw(look: &Look, transaction: &Transaction, refused: Option<&Words>, panes: &Markup) -> Markup {
+struct Page<'a> {
+    look: &'a Look,
+    transaction: &'a Transaction,
+    /// More settings of the widget: JSON without `<`.
+    settings: Option<&'a str>,
+}
+
+fn draw(page: &Page<'_>, refused: Option<&Words>, panes: &Markup) -> Markup {
+    let Page {
+        look, transaction, ..
+    } = page;
     let language = look.language;
     let path = format!("/sign-in/{}", transaction.id);
     let title = language.text("verify-title");
     let head = html! {
-        link rel="stylesheet" href="/assets/demo.css";
         @if !look.plain {
             link rel="stylesheet" href="/second-step/second-step.css";
             script type="module" nonce=(look.nonce.0) src="/second-step/second-step.js" {}
         }
-        @if !panes.0.is_empty() { script type="module" nonce=(look.nonce.0) src="/assets/demo.js" {} }
+        @if !panes.0.is_empty() {
+            link rel="stylesheet" href="/assets/demo.css";
+            script type="module" nonce=(look.nonce.0) src="/assets/demo.js" {}
+        }
     };
     let sends = send_forms(language, &path, transaction);
     let body = html! {
@@ -133,9 +151,7 @@ fn draw(look: &Look, transaction: &Transaction, refused: Option<&Words>, panes: 
                     (form(language, &path, transaction))
                     (sends)
                 } @else {
-                    second-step endpoint=(format!("{path}/second-step")) account=(transaction.account) {
-                        (form(language, &path, transaction))
-                    }
+                    (widget(page, &path))
                     noscript { (sends) }
                     p class="quiet simple" { a href=(language.link(&format!("{path}?plain"))) { (language.text("verify-simple")) } }
                 }
@@ -144,6 +160,21 @@ fn draw(look: &Look, transaction: &Transaction, refused: Option<&Words>, panes: 
         }
     };
     layout::page_with(language, &title, head, body)
+}
+
+fn widget(page: &Page<'_>, path: &str) -> Markup {
+    let Page {
+        look,
+        transaction,
+        settings,
+    } = page;
+    html! {
+        second-step endpoint=(format!("{path}/second-step")) account=(transaction.account)
+            restart-url=(look.language.link("/")) {
+            (form(look.language, path, transaction))
+            @if let Some(settings) = settings { script type="application/json" { (PreEscaped(settings)) } }
+        }
+    }
 }
 
 /// The form that signs in without scripts; the widget takes its form and field over as they are.

@@ -30,7 +30,8 @@ pub struct Verified {
 
 /// A code with what is slow to work out from it, done outside the database's lock.
 pub(super) struct Prepared {
-    digits: Option<String>,
+    /// Empty where it is not all digits; no code is.
+    digits: String,
     recovery_hash: Option<Vec<u8>>,
 }
 
@@ -111,22 +112,20 @@ impl Verifier {
         code: &Prepared,
         open: &Open,
     ) -> Result<Verdict, Halt> {
-        let wrong = Verdict::Refused(CodeRefusal::Wrong);
-        Ok(
-            match (authenticator.method, &authenticator.secret, &code.digits) {
-                (Method::Sms | Method::Voice | Method::Email, _, Some(digits)) => {
-                    self.judge_sent(db, challenge, &authenticator.id, digits, open)?
-                }
-                (Method::Totp, Some(seed), Some(digits)) => {
-                    totp::judge(seed, authenticator.counter, digits, open.now)
-                }
-                (Method::RecoveryCode, _, _) => recovery::judge(
-                    &recovery_codes::of(db, &authenticator.id)?,
-                    code.recovery_hash.as_deref(),
-                ),
-                _ => wrong,
-            },
-        )
+        let (digits, seed) = (code.digits.as_str(), &authenticator.secret);
+        Ok(match (authenticator.method, seed) {
+            (Method::Sms | Method::Voice | Method::Email, _) => {
+                self.judge_sent(db, challenge, &authenticator.id, digits, open)?
+            }
+            (Method::Totp, Some(seed)) => {
+                totp::judge(seed, authenticator.counter, digits, open.now)
+            }
+            (Method::RecoveryCode, _) => recovery::judge(
+                &recovery_codes::of(db, &authenticator.id)?,
+                code.recovery_hash.as_deref(),
+            ),
+            _ => Verdict::Refused(CodeRefusal::Wrong),
+        })
     }
 
     /// A sent code is looked for in this challenge first, then among those that came before it: whoever types
@@ -249,7 +248,7 @@ pub(super) async fn prepare(
     if typed.expose().trim().is_empty() || typed.expose().len() > LONGEST_CODE {
         return Err(Refusal::Malformed.into());
     }
-    let digits = code::digits(&typed);
+    let digits = code::digits(&typed).unwrap_or_default();
     let salt = list.and_then(|list| list.secret);
     let recovery_hash = match salt {
         Some(salt) => tokio::task::spawn_blocking(move || recovery::hash(&typed, &salt))

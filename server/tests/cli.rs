@@ -1,0 +1,78 @@
+//! The program itself: what it prints, and when it refuses to start.
+
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::net::{TcpListener, TcpStream};
+use std::process::{Child, Command, Output, Stdio};
+
+fn server(options: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_second-step-server"));
+    command.args(options).env("RUST_LOG", "error");
+    command
+}
+
+fn output(options: &[&str]) -> Output {
+    server(options).output().expect("the program was built before the test")
+}
+
+/// Ends with the test.
+struct Running(Child);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+#[test]
+fn doors_that_must_stay_shut_are_named() {
+    for option in ["--demo", "--test-control"] {
+        let refused = output(&[
+            option,
+            "--address",
+            "0.0.0.0",
+            "--port",
+            "0",
+            "--database",
+            ":memory:",
+        ]);
+        let said = String::from_utf8(refused.stderr).unwrap();
+        assert_eq!(refused.status.code(), Some(1));
+        assert!(said.contains(option) && said.contains("loopback"), "{said}");
+        assert!(refused.stdout.is_empty());
+    }
+}
+
+#[test]
+fn a_taken_port_is_named_with_the_way_out() {
+    let taken = TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = taken.local_addr().unwrap().port().to_string();
+    let refused = output(&["--port", &port, "--database", ":memory:"]);
+    let said = String::from_utf8(refused.stderr).unwrap();
+    assert_eq!(refused.status.code(), Some(1));
+    assert!(
+        said.contains(&format!("port {port} is taken")) && said.contains("--port"),
+        "{said}"
+    );
+}
+
+#[test]
+fn it_prints_where_it_listens_and_answers_there() {
+    let folder = tempfile::tempdir().unwrap();
+    let database = folder.path().join("new/folder/second-step.sqlite");
+    let options = ["--port", "0", "--database", database.to_str().unwrap()];
+    let mut child = server(&options).stdout(Stdio::piped()).spawn().unwrap();
+    let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
+    let _running = Running(child);
+    let line = lines.next().unwrap().unwrap();
+    let port = line
+        .strip_prefix("Second Step is on http://localhost:")
+        .unwrap();
+    let mut connection = TcpStream::connect(("127.0.0.1", port.parse().unwrap())).unwrap();
+    let request = format!("GET / HTTP/1.1\r\nHost: localhost:{port}\r\nConnection: close\r\n\r\n");
+    connection.write_all(request.as_bytes()).unwrap();
+    let mut answer = String::new();
+    connection.read_to_string(&mut answer).unwrap();
+    assert!(answer.starts_with("HTTP/1.1 200") && answer.contains("name=\"password\""));
+    assert!(database.exists());
+}
