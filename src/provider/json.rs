@@ -178,7 +178,7 @@ mod read {
     }
 
     pub(super) fn number(number: f64) -> String {
-        let text = Number::from(number).to_string(10);
+        let text = Number::from(number).to_string_with_radix(10);
         text.ok()
             .and_then(|text| text.as_string())
             .unwrap_or_default()
