@@ -126,6 +126,9 @@ impl Flow {
     /// News that was asked for earlier is about an older code: it would undo what comes back now.
     fn ask_for_challenge(&mut self, purpose: Purpose, id: AuthenticatorId, intent: Intent) {
         self.abandon(|purpose| matches!(purpose, Purpose::Poll(_) | Purpose::Refresh));
+        if let Some(open) = self.open_mut() {
+            open.expiry_asked = false;
+        }
         self.send(purpose, Request::Challenge(id, intent));
     }
 

@@ -357,8 +357,8 @@ impl Flow {
             }
             Purpose::Poll(_) => self.take_poll_problem(problem, reference),
             Purpose::Refresh | Purpose::Cancel => {}
-            Purpose::Open(_) | Purpose::Prepare(_) | Purpose::Resend(_) => {
-                self.take_challenge_problem(problem, reference)
+            Purpose::Open(id) | Purpose::Prepare(id) | Purpose::Resend(id) => {
+                self.take_challenge_problem(&id, problem, reference)
             }
             Purpose::Verify(_) | Purpose::Step | Purpose::Post => {
                 self.take_verify_problem(problem, reference)
@@ -366,11 +366,17 @@ impl Flow {
         }
     }
 
-    fn take_challenge_problem(&mut self, problem: Problem, reference: String) {
+    fn take_challenge_problem(
+        &mut self,
+        id: &AuthenticatorId,
+        problem: Problem,
+        reference: String,
+    ) {
         self.held = None;
         self.alert_for(&problem, reference);
-        let (now, id) = (self.now, self.open_challenge_id());
-        let live = id.and_then(|id| self.known.live_mut(&id));
+        let now = self.now;
+        let challenge = self.known.live_of(id).map(|live| live.challenge.id.clone());
+        let live = challenge.and_then(|challenge| self.known.live_mut(&challenge));
         match problem {
             Problem::ResendTooSoon {
                 retry_in: Some(wait),

@@ -131,7 +131,8 @@ impl Flow {
 
     /// Says that the open code died, once, and how long it has, at five, two and one minutes.
     fn tell_expiry(&mut self) {
-        if self.is_verifying() || self.is_under_way(|purpose| *purpose == Purpose::Refresh) {
+        let asked = self.is_under_way(|purpose| *purpose == Purpose::Refresh);
+        if asked || self.is_verifying() || self.is_challenging() {
             return;
         }
         match self.open_live() {
@@ -255,7 +256,6 @@ impl Flow {
     pub(super) fn restore(&mut self) {
         self.abandon(|_| true);
         self.held = None;
-        self.submitted.clear();
         self.field_has_text = false;
         self.effects.push(Effect::ClearField);
         self.let_devices_go();
