@@ -7,4 +7,6 @@ mod builders;
 mod person;
 
 #[cfg(test)]
+mod random;
+#[cfg(test)]
 mod stories;
