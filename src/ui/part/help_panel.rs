@@ -33,25 +33,12 @@ pub fn HelpPanel(props: &HelpPanelProps) -> Html {
         <section class="second-step-panel" id={scene.part_id(part_id::HELP)} {onkeydown}
             aria-labelledby={scene.part_id(part_id::HELP_HEADING)}>
             { close_button(scene) }
+            { article(scene, props.topic) }
             if scene.l10n.has_help() {
-                { article(scene, props.topic) }
                 { search_field(scene, &query) }
                 { topics(scene, props.topic, &query) }
-            } else {
-                { waiting(scene) }
             }
         </section>
-    }
-}
-
-/// The texts are not here: yet, or not at all. Support is offered meanwhile.
-fn waiting(scene: &Scene) -> Html {
-    html! {
-        <>
-            <h3 id={scene.part_id(part_id::HELP_HEADING)} tabindex="-1">{ scene.text("help-heading") }</h3>
-            <p>{ scene.text("help-waiting") }</p>
-            { support::list(scene) }
-        </>
     }
 }
 
@@ -75,13 +62,34 @@ fn close_button(scene: &Scene) -> Html {
     }
 }
 
+/// The open topic. Its heading has the focus, so it stays the same node when the texts come.
 fn article(scene: &Scene, topic: Topic) -> Html {
+    let has_help = scene.l10n.has_help();
+    let heading = if has_help {
+        title(scene, topic)
+    } else {
+        scene.text("help-heading")
+    };
     html! {
         <div class="second-step-article">
-            <h3 id={scene.part_id(part_id::HELP_HEADING)} tabindex="-1">{ title(scene, topic) }</h3>
-            { prose(&body(scene, topic)) }
-            { help_ways::list(scene, topic) }
+            <h3 id={scene.part_id(part_id::HELP_HEADING)} tabindex="-1">{ heading }</h3>
+            if has_help {
+                { prose(&body(scene, topic)) }
+                { help_ways::list(scene, topic) }
+            } else {
+                { waiting(scene) }
+            }
         </div>
+    }
+}
+
+/// The texts are not here: yet, or not at all. Support is offered meanwhile.
+fn waiting(scene: &Scene) -> Html {
+    html! {
+        <>
+            <p>{ scene.text("help-waiting") }</p>
+            { support::list(scene) }
+        </>
     }
 }
 
