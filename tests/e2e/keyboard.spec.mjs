@@ -41,7 +41,7 @@ test("every control of every screen can be reached, in the order in which it sta
       await expect(signIn.widget.getByRole("searchbox")).toBeVisible();
     },
     "the chooser again": async () => {
-      await page.keyboard.press("Escape");
+      await signIn.button("help-close").click();
       await signIn.button("alternatives-action").click();
     },
   };
