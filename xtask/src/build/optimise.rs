@@ -45,13 +45,21 @@ pub fn text(project: &Project, from: &Path, to: &Path) -> Result<()> {
     process::run(esbuild.arg(from).arg(outfile))
 }
 
-/// A Fluent file without what is for translators only.
+/// A Fluent file without what is for translators only. A blank line inside a message stays: it parts two paragraphs.
 pub fn fluent(text: &str) -> String {
+    let mut kept = String::new();
+    let mut blank = "";
     // A line that begins with `#` is a comment: text that goes on over lines is indented.
-    let kept = text
-        .lines()
-        .filter(|line| !line.starts_with('#') && !line.trim().is_empty());
-    kept.map(|line| format!("{line}\n")).collect()
+    for line in text.lines().filter(|line| !line.starts_with('#')) {
+        if line.trim().is_empty() {
+            blank = "\n";
+            continue;
+        }
+        let goes_on = line.starts_with(' ');
+        kept.extend([if goes_on { blank } else { "" }, line, "\n"]);
+        blank = "";
+    }
+    kept
 }
 
 /// What today's browsers all have. The module says the same of itself, but wasm-opt does not take its word.
@@ -70,9 +78,8 @@ mod tests {
 
     #[test]
     fn comments_go_and_messages_stay() {
-        let text = "### File\n\n# For translators\ncode-label = Code\n    # not a comment\n\nother = { $n ->\n    *[other] many\n}\n";
-        let kept =
-            "code-label = Code\n    # not a comment\nother = { $n ->\n    *[other] many\n}\n";
+        let text = "### File\n\n# For translators\ncode-label = Code\n    # not a comment\n\n\n    A paragraph\n\nother = { $n ->\n    *[other] many\n}\n";
+        let kept = "code-label = Code\n    # not a comment\n\n    A paragraph\nother = { $n ->\n    *[other] many\n}\n";
         assert_eq!(fluent(text), kept);
     }
 }
