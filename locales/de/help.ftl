@@ -27,7 +27,7 @@ help-why-two-steps-body =
 
 help-no-phone-today-title = Ich habe mein Telefon nicht dabei
 help-no-phone-today-body =
-    Vielleicht haben Sie mehr als einen Weg registriert. Sehen Sie sich die anderen Bestätigungsmethoden an und nehmen Sie eine, an die Sie von hier aus herankommen: ein anderes Telefon, eine App auf dem Tablet, ein Schlüssel, ein Wiederherstellungscode.
+    Vielleicht haben Sie mehr als einen Weg registriert. Sehen Sie sich die anderen Bestätigungsmethoden an und nehmen Sie eine, an die Sie von hier aus herankommen: ein anderes Telefon, eine App auf dem Tablet, einen Schlüssel, einen Wiederherstellungscode.
 
     Wird Ihnen keine andere angeboten, wurde nie eine registriert. Dann ist heute der Support der Weg hinein.
 

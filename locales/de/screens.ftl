@@ -453,7 +453,7 @@ alert-delivery-title = { $method ->
 alert-delivery-body = { $method ->
     [email] Der Maildienst hat sie nicht angenommen. Mit Ihrem Konto ist alles in Ordnung. Versuchen Sie es noch einmal oder wählen Sie einen anderen Weg.
     [push] Mit Ihrem Konto ist alles in Ordnung. Versuchen Sie es noch einmal oder wählen Sie einen anderen Weg.
-   *[sms] Das Telefonnetz hat nicht angenommen. Mit Ihrem Konto ist alles in Ordnung. Versuchen Sie es noch einmal oder wählen Sie einen anderen Weg.
+   *[sms] Der Netzbetreiber hat den Auftrag nicht angenommen. Mit Ihrem Konto ist alles in Ordnung. Versuchen Sie es noch einmal oder wählen Sie einen anderen Weg.
  }
 alert-replaced-title = Ein neuerer Code gilt jetzt
 alert-replaced-body = { $method ->
