@@ -56,6 +56,7 @@ pub fn mount(root: HtmlElement, settings: &JsValue, tell: Function) -> Result<Ha
         languages: languages(settings),
         locales: text(settings, "locales").unwrap_or_default(),
         overrides: text(settings, "messages"),
+        at_hand: None,
         tell: Box::new(move |told| pass_on(&told, &tell, &base, &allowed)),
     };
     Ok(Handle {

@@ -1,6 +1,6 @@
 //! One language's texts, ready to be asked for.
 
-use std::cell::{OnceCell, RefCell};
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
@@ -9,7 +9,8 @@ use unic_langid::LanguageIdentifier;
 use super::direction::{Direction, direction};
 use super::format::{Format, current_number, with_format};
 
-/// The English screens, compiled in: the last thing to fall back on.
+/// The English screens. They are fetched like every other language's: compiled in, everybody would load them.
+#[cfg(test)]
 pub const ENGLISH_SCREENS: &str = include_str!("../../locales/en/screens.ftl");
 
 /// The Fluent sources of one language.
@@ -21,6 +22,8 @@ pub struct Texts<'a> {
     pub help: Option<&'a str>,
     /// Messages of the host's, which replace ours of the same id.
     pub overrides: Option<&'a str>,
+    /// What the screens say in English, for what is missing in `screens`; wanted once something is.
+    pub english: Option<&'a str>,
 }
 
 /// A fact that goes into a text.
@@ -32,11 +35,12 @@ pub enum Arg<'a> {
     Count(u32),
 }
 
-/// Gives the texts of one language. It never fails: what is missing is said in English, and noted.
+/// Gives the texts of one language. It never fails: what is missing is said in English where that is here, and noted.
 pub struct Localizer {
     language: String,
     bundle: FluentBundle<FluentResource>,
-    english: OnceCell<FluentBundle<FluentResource>>,
+    english: Option<FluentBundle<FluentResource>>,
+    lacks_texts: Cell<bool>,
     has_help: bool,
     format: Rc<dyn Format>,
     problems: RefCell<Vec<String>>,
@@ -46,22 +50,22 @@ impl Localizer {
     /// The texts of the language with this BCP 47 tag. To add the help later, make a new one.
     pub fn new(language: &str, texts: Texts<'_>, format: Rc<dyn Format>) -> Self {
         let mut problems = Vec::new();
-        let mut bundle = empty_bundle(language);
         let sources = [Some(texts.screens), texts.help, texts.overrides];
-        for source in sources.into_iter().flatten() {
-            bundle.add_resource_overriding(resource(source, &mut problems));
-        }
+        let bundle = bundle_of(language, &sources, &mut problems);
+        let english = texts.english;
         Self {
             language: language.to_owned(),
             bundle,
-            english: OnceCell::new(),
+            english: english.map(|source| bundle_of("en", &[Some(source)], &mut problems)),
+            lacks_texts: Cell::new(false),
             has_help: texts.help.is_some(),
             format,
             problems: RefCell::new(problems),
         }
     }
 
-    /// English, as it was compiled in.
+    /// English.
+    #[cfg(test)]
     pub fn english(format: Rc<dyn Format>) -> Self {
         Self::new(
             "en",
@@ -69,6 +73,7 @@ impl Localizer {
                 screens: ENGLISH_SCREENS,
                 help: None,
                 overrides: None,
+                english: None,
             },
             format,
         )
@@ -89,6 +94,11 @@ impl Localizer {
         self.has_help
     }
 
+    /// Whether a text was asked for that is missing, and English, which nothing is missing in, is not here.
+    pub fn lacks_texts(&self) -> bool {
+        self.lacks_texts.get()
+    }
+
     /// The text of a message without facts in it.
     pub fn text(&self, id: &str) -> String {
         self.text_with(id, &[])
@@ -102,12 +112,16 @@ impl Localizer {
             .collect();
         with_format(&self.format, || {
             self.written_by(&self.bundle, id, &args)
-                .or_else(|| {
-                    self.note(["missing in ", &self.language, ": ", id].concat());
-                    self.written_by(self.english.get_or_init(english_bundle), id, &args)
-                })
+                .or_else(|| self.missing(id, &args))
                 .unwrap_or_else(|| id.to_owned())
         })
+    }
+
+    /// What is said in place of a missing text.
+    fn missing(&self, id: &str, args: &FluentArgs<'_>) -> Option<String> {
+        self.note(["missing in ", &self.language, ": ", id].concat());
+        self.lacks_texts.set(self.english.is_none());
+        self.written_by(self.english.as_ref()?, id, args)
     }
 
     /// A moment, as a time of day.
@@ -157,19 +171,21 @@ fn value(arg: Arg<'_>) -> FluentValue<'_> {
     }
 }
 
-fn english_bundle() -> FluentBundle<FluentResource> {
-    let mut bundle = empty_bundle("en");
-    bundle.add_resource_overriding(resource(ENGLISH_SCREENS, &mut Vec::new()));
-    bundle
-}
-
-fn empty_bundle(language: &str) -> FluentBundle<FluentResource> {
+/// All sources in one bundle; a later one replaces what an earlier one says.
+fn bundle_of(
+    language: &str,
+    sources: &[Option<&str>],
+    problems: &mut Vec<String>,
+) -> FluentBundle<FluentResource> {
     let language: LanguageIdentifier = language.parse().unwrap_or_default();
     let mut bundle = FluentBundle::new(vec![language]);
     bundle.set_formatter(Some(|value, _| match value {
         FluentValue::Number(number) => current_number(number.value),
         _ => None,
     }));
+    for source in sources.iter().flatten() {
+        bundle.add_resource_overriding(resource(source, problems));
+    }
     bundle
 }
 
@@ -191,6 +207,7 @@ mod tests {
             screens,
             help: None,
             overrides,
+            english: Some(ENGLISH_SCREENS),
         };
         Localizer::new("sv", texts, Rc::new(PlainFormat))
     }
@@ -204,6 +221,22 @@ mod tests {
         assert_ne!(l10n.text("code-submit"), "code-submit");
         assert_eq!(l10n.take_problems(), ["missing in sv: code-submit"]);
         assert_eq!(l10n.text("no-such-text"), "no-such-text");
+        assert!(!l10n.lacks_texts());
+    }
+
+    #[test]
+    fn without_english_it_says_that_it_lacks_it() {
+        let texts = Texts {
+            screens: "a = annat\n",
+            help: None,
+            overrides: None,
+            english: None,
+        };
+        let l10n = Localizer::new("sv", texts, Rc::new(PlainFormat));
+        assert_eq!(l10n.text("a"), "annat");
+        assert!(!l10n.lacks_texts());
+        assert_eq!(l10n.text("code-submit"), "code-submit");
+        assert!(l10n.lacks_texts());
     }
 
     #[test]
@@ -232,6 +265,7 @@ mod tests {
             screens: "a = Till { $to }, { $n ->\n  [one] en\n *[other] { $n } st\n }\n",
             help: None,
             overrides: None,
+            english: None,
         };
         let l10n = Localizer::new("sv", texts, Rc::new(Arabic));
         let written = |n| l10n.text_with("a", &[("to", Arg::Text("••12")), ("n", Arg::Count(n))]);

@@ -9,5 +9,7 @@ mod negotiate;
 pub use available::AVAILABLE;
 pub use direction::{Direction, direction};
 pub use format::{Format, PlainFormat};
-pub use localizer::{Arg, ENGLISH_SCREENS, Localizer, Texts};
+#[cfg(test)]
+pub use localizer::ENGLISH_SCREENS;
+pub use localizer::{Arg, Localizer, Texts};
 pub use negotiate::negotiate;

@@ -90,6 +90,7 @@ impl Component for SecondStep {
             host: props.host,
             locales: props.locales.to_string(),
             overrides: None,
+            at_hand: None,
             tell: Box::new(move |told| {
                 if let Told::Outcome(outcome) = told {
                     on_outcome.emit(outcome);

@@ -212,7 +212,7 @@ impl Driver {
             .owner_document()
             .is_some_and(|document| is_visible(&document));
         let wait = match flow.next_wake() {
-            _ if flow.has_ended() => None,
+            _ if flow.has_ended() || self.listeners.borrow().is_none() => None,
             Some(at) => Some(self.clock.until(at).as_millis().min(if watched {
                 1_000
             } else {
@@ -298,6 +298,11 @@ impl Driver {
     pub fn stop(&self) {
         self.dispatch(Event::Leaving);
         self.adopted.input.set_value("");
+        self.step_back();
+    }
+
+    /// Leaves the host's form to itself, as if there were no widget: it posts natively.
+    pub fn step_back(&self) {
         self.wake.replace(None);
         self.listeners.replace(None);
         self.draw.replace(None);

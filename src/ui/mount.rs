@@ -13,7 +13,7 @@ use super::adopt::Adopted;
 use super::driver::{Driver, Told};
 use super::host::Host;
 use super::widget::{Widget, WidgetProps};
-use super::words::Words;
+use super::words::{AtHand, Words};
 use crate::flow::options::Options;
 use crate::provider::Provider;
 
@@ -31,6 +31,8 @@ pub struct Setup {
     pub locales: String,
     /// Fluent source of the host's that replaces single messages.
     pub overrides: Option<String>,
+    /// Texts that are here already, where there are some; other languages are fetched.
+    pub at_hand: Option<AtHand>,
     /// Is told what happens.
     pub tell: Box<dyn Fn(Told)>,
 }
@@ -57,6 +59,7 @@ impl Mounted {
         let words = Words::new(
             setup.locales,
             setup.overrides,
+            setup.at_hand,
             Rc::clone(&driver.clock),
             root,
         );
@@ -68,6 +71,11 @@ impl Mounted {
         };
         let app =
             Renderer::<Widget>::with_root_and_props(driver.adopted.head.clone(), props).render();
+        let speechless = {
+            let driver = Rc::downgrade(&driver);
+            Rc::new(move || super::driver::with(&driver, Driver::step_back))
+        };
+        words.on_speechless(speechless);
         words.speak(&setup.languages);
         driver.start();
         let idle = {

@@ -103,5 +103,6 @@ impl Component for Widget {
                 .show(layout::field(&view, &l10n).as_ref(), &driver.id);
         }
         driver.move_focus();
+        words.fill_gaps();
     }
 }

@@ -1,4 +1,5 @@
-//! The words in use: fetched once, changed at any time, English where nothing else can be had.
+//! The words in use: fetched once, changed at any time, English where nothing else can be had. Where no words can be had
+//! at all, the widget steps back and the host's plain form is what the person has.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -9,8 +10,17 @@ use web_sys::HtmlElement;
 
 use crate::browser::clock::Clock;
 use crate::browser::intl::IntlFormat;
-use crate::l10n::{AVAILABLE, ENGLISH_SCREENS, Localizer, Texts, negotiate};
+use crate::l10n::{AVAILABLE, Localizer, Texts, negotiate};
 use crate::provider::http;
+
+/// Texts that are here already and need no fetching.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct AtHand {
+    /// Their BCP 47 tag.
+    pub language: String,
+    /// What the screens say: Fluent source.
+    pub screens: String,
+}
 
 /// One widget's language.
 pub struct Words {
@@ -19,12 +29,19 @@ pub struct Words {
     clock: Rc<Clock>,
     root: HtmlElement,
     overrides: Option<String>,
+    at_hand: Option<AtHand>,
+    /// The language that was asked for last.
+    wanted: RefCell<String>,
+    /// The language that is spoken.
     language: RefCell<String>,
-    screens: RefCell<Option<String>>,
+    screens: RefCell<String>,
     help: RefCell<Option<String>>,
     help_wanted: Cell<bool>,
+    english: RefCell<Option<String>>,
+    english_wanted: Cell<bool>,
     current: RefCell<Option<Rc<Localizer>>>,
     draw: RefCell<Option<Rc<dyn Fn()>>>,
+    speechless: RefCell<Option<Rc<dyn Fn()>>>,
     late: RefCell<Option<Timeout>>,
 }
 
@@ -33,6 +50,7 @@ impl Words {
     pub fn new(
         base: String,
         overrides: Option<String>,
+        at_hand: Option<AtHand>,
         clock: Rc<Clock>,
         root: HtmlElement,
     ) -> Rc<Self> {
@@ -41,12 +59,17 @@ impl Words {
             clock,
             root,
             overrides,
+            at_hand,
+            wanted: RefCell::default(),
             language: RefCell::default(),
             screens: RefCell::default(),
             help: RefCell::default(),
             help_wanted: Cell::new(false),
+            english: RefCell::default(),
+            english_wanted: Cell::new(false),
             current: RefCell::default(),
             draw: RefCell::default(),
+            speechless: RefCell::default(),
             late: RefCell::default(),
         })
     }
@@ -61,9 +84,15 @@ impl Words {
         self.draw.replace(Some(draw));
     }
 
+    /// Calls `give_up`, at most once, where no words can be had.
+    pub fn on_speechless(&self, give_up: Rc<dyn Fn()>) {
+        self.speechless.replace(Some(give_up));
+    }
+
     /// Stops telling of changes.
     pub fn stop(&self) {
         self.draw.replace(None);
+        self.speechless.replace(None);
         self.late.replace(None);
     }
 
@@ -73,40 +102,65 @@ impl Words {
             .into_iter()
             .next()
             .unwrap_or_else(|| "en".to_owned());
-        if *self.language.borrow() == best {
+        if *self.wanted.borrow() == best {
             return;
         }
-        self.language.replace(best.clone());
-        if self.current().is_none() {
+        self.wanted.replace(best.clone());
+        if self.current().is_none() && best != ENGLISH {
             let me = Rc::downgrade(self);
-            self.late
-                .replace(Some(Timeout::new(LANGUAGE_WITHIN, move || {
-                    if let Some(me) = me.upgrade().filter(|me| me.current().is_none()) {
-                        me.use_words("en", ENGLISH_SCREENS, None);
-                    }
-                })));
+            let timer = Timeout::new(LANGUAGE_WITHIN, move || {
+                if let Some(me) = me.upgrade() {
+                    spawn_local(async move {
+                        me.speak_english().await;
+                    });
+                }
+            });
+            self.late.replace(Some(timer));
         }
         let me = Rc::clone(self);
         spawn_local(async move { me.fetch(best).await });
     }
 
     async fn fetch(&self, language: String) {
-        let screens = match language.as_str() {
-            "en" => Some(ENGLISH_SCREENS.to_owned()),
-            other => http::get_text(&self.url(other, "screens.ftl")).await,
-        };
+        let screens = self.screens_in(&language).await;
         let help = if self.help_wanted.get() {
             http::get_text(&self.url(&language, "help.ftl")).await
         } else {
             None
         };
-        if *self.language.borrow() != language {
+        if *self.wanted.borrow() != language {
             return;
         }
-        match screens {
-            Some(screens) => self.use_words(&language, &screens, help),
-            None if self.current().is_none() => self.use_words("en", ENGLISH_SCREENS, None),
-            None => {}
+        if let Some(screens) = screens {
+            self.use_words(&language, screens, help);
+            return;
+        }
+        // Asked for again the next time.
+        self.wanted.replace(String::new());
+        if !self.speak_english().await {
+            let give_up = self.speechless.take();
+            self.stop();
+            if let Some(give_up) = give_up {
+                give_up();
+            }
+        }
+    }
+
+    /// English, unless something is spoken already. False where it cannot be had.
+    async fn speak_english(&self) -> bool {
+        if self.current().is_none()
+            && let Some(screens) = self.screens_in(ENGLISH).await
+            && self.current().is_none()
+        {
+            self.use_words(ENGLISH, screens, None);
+        }
+        self.current().is_some()
+    }
+
+    async fn screens_in(&self, language: &str) -> Option<String> {
+        match &self.at_hand {
+            Some(at_hand) if at_hand.language == language => Some(at_hand.screens.clone()),
+            _ => http::get_text(&self.url(language, "screens.ftl")).await,
         }
     }
 
@@ -114,21 +168,26 @@ impl Words {
         [&self.base, language, "/", file].concat()
     }
 
-    fn use_words(&self, language: &str, screens: &str, help: Option<String>) {
+    fn use_words(&self, language: &str, screens: String, help: Option<String>) {
         self.late.replace(None);
         self.language.replace(language.to_owned());
-        self.screens.replace(Some(screens.to_owned()));
+        self.screens.replace(screens);
         self.help.replace(help);
         self.build();
     }
 
     fn build(&self) {
         let language = self.language.borrow().clone();
-        let (screens, help) = (self.screens.borrow(), self.help.borrow());
+        let (screens, help, english) = (
+            self.screens.borrow(),
+            self.help.borrow(),
+            self.english.borrow(),
+        );
         let texts = Texts {
-            screens: screens.as_deref().unwrap_or(ENGLISH_SCREENS),
+            screens: &screens,
             help: help.as_deref(),
             overrides: self.overrides.as_deref(),
+            english: english.as_deref(),
         };
         let format = Rc::new(IntlFormat::new(&language, Rc::clone(&self.clock)));
         let localizer = Localizer::new(&language, texts, format);
@@ -151,7 +210,7 @@ impl Words {
             let language = me.language.borrow().clone();
             let mut help = http::get_text(&me.url(&language, "help.ftl")).await;
             if help.is_none() {
-                help = http::get_text(&me.url("en", "help.ftl")).await;
+                help = http::get_text(&me.url(ENGLISH, "help.ftl")).await;
             }
             if help.is_none() {
                 // Asked for again when it is opened again.
@@ -162,7 +221,26 @@ impl Words {
             }
         });
     }
+
+    /// Fetches English, once, where a text that was drawn is missing in the language: files of two versions, perhaps.
+    pub fn fill_gaps(self: &Rc<Self>) {
+        let lacks = self.current().is_some_and(|words| words.lacks_texts());
+        if !lacks || *self.language.borrow() == ENGLISH || self.english_wanted.replace(true) {
+            return;
+        }
+        let me = Rc::clone(self);
+        spawn_local(async move {
+            let english = me.screens_in(ENGLISH).await;
+            if english.is_some() {
+                me.english.replace(english);
+                me.build();
+            }
+        });
+    }
 }
+
+/// What every text was written in first; the last thing to fall back on.
+const ENGLISH: &str = "en";
 
 /// A language that is not there within this many milliseconds is not waited for: English speaks first.
 const LANGUAGE_WITHIN: u32 = 3_000;

@@ -24,6 +24,7 @@ pub fn draw(root: Element, name: &str, language: &str, screens: &str, help: &str
         screens,
         help: Some(help),
         overrides: None,
+        english: None,
     };
     let l10n = Rc::new(Localizer::new(language, texts, Rc::new(PlainFormat)));
     let Some((name, view)) = views::all().into_iter().find(|(named, _)| named == name) else {

@@ -190,6 +190,7 @@ fn localizer(language: &str) -> Localizer {
         screens: &screens,
         help: Some(&help),
         overrides: None,
+        english: None,
     };
     Localizer::new(language, texts, Rc::new(PlainFormat))
 }
