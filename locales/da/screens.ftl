@@ -528,7 +528,7 @@ support-heading = { $name ->
     [none] Kontakt supporten
    *[other] Kontakt { $name }
  }
-support-phone = Ring { $phone }
+support-phone = Ring til { $phone }
 support-email = Skriv til { $email }
 support-page = Åbn supportsiden
 support-hours = Åbent { $hours }
