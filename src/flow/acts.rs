@@ -2,7 +2,7 @@
 
 use super::Flow;
 use super::authenticator::{AuthenticatorId, Method};
-use super::challenge::{Answer, StepKind};
+use super::challenge::{Answer, MatchNumber, StepKind};
 use super::code::{CodeFormat, OneTimeCode, Typed};
 use super::effect::{Effect, Intent, Outcome, Request, Target};
 use super::event::{Event, OfferAnswer, StepChoice, Surroundings};
@@ -175,7 +175,10 @@ impl Flow {
 
     /// Another code, where the server allows one now.
     pub(super) fn ask_again(&mut self) {
-        if self.open().is_none() || self.is_verifying() || self.is_challenging() {
+        let sends = self
+            .open()
+            .is_some_and(|open| open.method.is_sent() || open.method == Method::Push);
+        if !sends || self.is_verifying() || self.is_challenging() {
             return;
         }
         match self.open_live() {
@@ -254,13 +257,20 @@ impl Flow {
         if self.is_verifying() {
             return;
         }
-        match &mut self.stage {
+        match &self.stage {
             Stage::Starting => self.held = Some(typed),
-            Stage::Open(open) if open.method.takes_code() || open.method == Method::Push => {
-                self.submit_to_open(typed)
-            }
+            Stage::Open(open) if self.types_into(open) => self.submit_to_open(typed),
             _ => {}
         }
+    }
+
+    /// Whether something is typed here: a code, or the number that the phone shows.
+    fn types_into(&self, open: &Open) -> bool {
+        let number = self
+            .open_live()
+            .and_then(|live| live.challenge.number.as_ref());
+        let asked = matches!(number, Some(MatchNumber::Ask(_))) && !open.over;
+        open.method.takes_code() || (open.method == Method::Push && asked)
     }
 
     fn submit_to_open(&mut self, typed: Typed) {

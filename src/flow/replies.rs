@@ -136,8 +136,7 @@ impl Flow {
             return self.open_first();
         }
         self.forget_ways_back();
-        if matches!(&self.alert, Some(alert) if matches!(alert.kind, AlertKind::Offline | AlertKind::TimedOut | AlertKind::ServerTrouble))
-        {
+        if self.is_in_trouble() {
             self.alert = None;
         }
         self.note_change_of_challenge(before.as_ref());
@@ -356,6 +355,7 @@ impl Flow {
                 self.alert_for(&problem, reference);
             }
             Purpose::Poll(_) => self.take_poll_problem(problem, reference),
+            Purpose::Refresh if self.is_in_trouble() => self.alert_for(&problem, reference),
             Purpose::Refresh | Purpose::Cancel => {}
             Purpose::Open(id) | Purpose::Prepare(id) | Purpose::Resend(id) => {
                 self.take_challenge_problem(&id, problem, reference)
@@ -364,6 +364,15 @@ impl Flow {
                 self.take_verify_problem(problem, reference)
             }
         }
+    }
+
+    /// Whether the screen says that the server or the network does not answer.
+    fn is_in_trouble(&self) -> bool {
+        let kind = self.alert.as_ref().map(|alert| alert.kind);
+        matches!(
+            kind,
+            Some(AlertKind::Offline | AlertKind::TimedOut | AlertKind::ServerTrouble)
+        )
     }
 
     fn take_challenge_problem(
@@ -462,7 +471,8 @@ impl Flow {
 
     /// The browser read the code from the text: into an empty field only.
     pub(super) fn hear_code(&mut self, typed: Typed) {
-        if self.open().is_none_or(|open| open.method != Method::Sms) {
+        let text = self.open().is_some_and(|open| open.method == Method::Sms);
+        if !text || self.open_live().is_none() {
             return;
         }
         self.report_heard();
@@ -516,14 +526,17 @@ impl Flow {
     }
 }
 
-/// A "no" to an answer is no reply to a question: who sends one is in trouble.
+/// A "no" to an answer is no reply to a question, nor is one about sending to anything else: who says so is in trouble.
 fn sensible(purpose: &Purpose, problem: Problem) -> Problem {
     let answers = matches!(purpose, Purpose::Verify(_) | Purpose::Poll(_));
     match problem {
         Problem::Refused { .. } if !answers => Problem::ServerTrouble,
-        Problem::ChallengeReplaced | Problem::DeliveryFailed if *purpose == Purpose::Start => {
+        Problem::ResendTooSoon { .. } | Problem::TooManySends | Problem::DeliveryFailed
+            if !purpose.is_for_a_challenge() =>
+        {
             Problem::ServerTrouble
         }
+        Problem::ChallengeReplaced if *purpose == Purpose::Start => Problem::ServerTrouble,
         problem => problem,
     }
 }
