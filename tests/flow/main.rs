@@ -9,4 +9,8 @@ mod person;
 #[cfg(test)]
 mod random;
 #[cfg(test)]
+mod redaction;
+#[cfg(test)]
 mod stories;
+#[cfg(test)]
+mod table;

@@ -125,6 +125,13 @@ fn an_answer_that_nobody_asked_for_is_not_sent() {
 }
 
 #[test]
+fn a_key_is_never_sent_again() {
+    let mut anna = with_a_key();
+    anna.does(Event::AskedAgain);
+    assert_eq!(anna.asks(), None);
+}
+
+#[test]
 fn a_tap_before_the_options_are_there_fetches_them_once() {
     let mut anna = Person::meets(offering(&[WebAuthn, Totp]).opening(WebAuthn));
     anna.does(Event::AskedToSend).does(Event::AskedToSend);

@@ -53,6 +53,13 @@ fn the_number_that_the_phone_shows_is_typed_here() {
 }
 
 #[test]
+fn a_push_that_asks_for_nothing_here_takes_nothing() {
+    let mut anna = rung();
+    anna.does(Event::Submitted(typed("42")));
+    assert_eq!(anna.verifies(), 0);
+}
+
+#[test]
 fn a_push_that_ends_without_a_yes_says_why_and_can_be_sent_again() {
     for refusal in [Refusal::Denied, Refusal::PushTimedOut, Refusal::WrongNumber] {
         let mut anna = rung();

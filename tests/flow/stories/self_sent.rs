@@ -147,6 +147,13 @@ fn a_heard_text_without_a_code_of_this_length_is_left_alone() {
 }
 
 #[test]
+fn a_code_heard_before_any_was_asked_for_is_left_alone() {
+    let mut anna = Person::meets(offering(&[Sms, Totp]).opening(Sms));
+    anna.does(Event::CodeHeard(pasted("123456")));
+    assert!(!fills(&anna));
+}
+
+#[test]
 fn a_code_heard_on_another_screen_is_left_alone() {
     let mut anna = with_a_text();
     anna.chooses(Totp);

@@ -53,6 +53,8 @@ fn an_answer_that_makes_no_sense_at_the_start_is_trouble() {
         },
         Problem::ChallengeReplaced,
         Problem::DeliveryFailed,
+        Problem::TooManySends,
+        Problem::ResendTooSoon { retry_in: None },
     ] {
         let mut anna = Person::arrives();
         anna.is_told(Err(problem));
@@ -257,6 +259,20 @@ fn try_again_asks_where_things_stand_and_never_sends_an_answer() {
     anna.is_told(told(offering(&[Totp, Sms]).with(challenge(Totp))));
     assert_eq!(anna.alert(), None);
     assert_eq!(anna.verifies(), 1);
+}
+
+#[test]
+fn try_again_that_fails_again_says_how() {
+    let mut anna = with_an_app();
+    anna.enters("123456")
+        .is_told(Err(Problem::ServerTrouble))
+        .does(Event::Retried)
+        .is_told(Err(Problem::Offline));
+    let alert = anna.whole_alert();
+    assert_eq!(
+        (alert.kind, alert.reference.as_deref()),
+        (AlertKind::Offline, Some("ref-2"))
+    );
 }
 
 #[test]
