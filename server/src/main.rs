@@ -11,6 +11,7 @@ use second_step_server::app::{self, Parts};
 use second_step_server::cli::Cli;
 use second_step_server::clock::{Clock, SteeredClock, SystemClock};
 use second_step_server::demo::Demo;
+use second_step_server::demo::people::Kits;
 use second_step_server::gateway::Gateway;
 use second_step_server::gateway::http::HttpGateway;
 use second_step_server::gateway::missing::MissingGateway;
@@ -84,6 +85,7 @@ fn parts(cli: &Cli) -> Result<Parts, String> {
         operator,
         seed: cli.operator_seed,
         store: store.clone(),
+        kits: Kits::default(),
     });
     Ok(Parts {
         store,

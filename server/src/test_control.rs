@@ -88,7 +88,7 @@ async fn move_clock(State(app): State<App>, Json(movement): Json<Movement>) -> R
 }
 
 /// Empties the database, the phones and the counts, and puts the clock right. Demonstration people come back
-/// with new seeds and codes.
+/// with new seeds; their recovery codes are the same, and unused.
 async fn reset(State(app): State<App>) -> Result<Json<Value>, Problem> {
     let Some(control) = app.test_control.clone() else {
         return Err(Problem::MALFORMED);

@@ -11,7 +11,9 @@ fn server(options: &[&str]) -> Command {
 }
 
 fn output(options: &[&str]) -> Output {
-    server(options).output().expect("the program was built before the test")
+    server(options)
+        .output()
+        .expect("the program was built before the test")
 }
 
 /// Ends with the test.

@@ -68,89 +68,53 @@ impl Problem {
 
 impl From<Refusal> for Problem {
     fn from(refusal: Refusal) -> Self {
-        use StatusCode as S;
-        match refusal {
-            Refusal::WrongPassword => Self::new(
-                S::UNAUTHORIZED,
-                "wrong_password",
-                "Wrong user name or password",
-            ),
-            Refusal::NoTransaction => Self::new(
-                S::UNAUTHORIZED,
-                "no_transaction",
-                "No such transaction for this browser",
-            ),
-            Refusal::TransactionExpired => Self::new(
-                S::GONE,
-                "transaction_expired",
-                "The transaction has expired",
-            ),
-            Refusal::TransactionEnded => {
-                Self::new(S::GONE, "transaction_ended", "The transaction is over")
-            }
-            Refusal::UnknownChallenge => {
-                Self::new(S::NOT_FOUND, "unknown_challenge", "No such challenge")
-            }
-            Refusal::UnknownAuthenticator => Self::new(
-                S::NOT_FOUND,
-                "unknown_authenticator",
-                "No such authenticator",
-            ),
-            Refusal::UnknownStep => Self::new(S::NOT_FOUND, "unknown_step", "No such step"),
-            Refusal::ChallengeReplaced => Self::new(
-                S::CONFLICT,
-                "challenge_replaced",
-                "A newer challenge counts",
-            ),
-            Refusal::Malformed => Self::MALFORMED,
-            Refusal::Code(why, left) => Self {
-                attempts_left: Some(left),
-                ..Self::from(why)
+        let (status, code, title) = class(refusal);
+        Self {
+            attempts_left: match refusal {
+                Refusal::Code(_, left) => Some(left),
+                _ => None,
             },
-            Refusal::WaitForNextCode(after) => Self::new(
-                S::UNPROCESSABLE_ENTITY,
-                "wait_for_next_code",
-                "The code was used before",
-            )
-            .retry_in(after),
-            Refusal::Locked(after) => {
-                Self::new(S::LOCKED, "locked", "Too many attempts").retry_in(after)
-            }
-            Refusal::ResendTooSoon(after) => Self::new(
-                S::TOO_MANY_REQUESTS,
-                "resend_too_soon",
-                "A code went out a moment ago",
-            )
-            .retry_in(after),
-            Refusal::TooManySends => Self::new(
-                S::TOO_MANY_REQUESTS,
-                "too_many_sends",
-                "No more codes can be sent",
-            ),
-            Refusal::TooManyRequests(after) => Self::new(
-                S::TOO_MANY_REQUESTS,
-                "too_many_requests",
-                "Too many requests",
-            )
-            .retry_in(after),
-            Refusal::DeliveryFailed => Self::new(
-                S::BAD_GATEWAY,
-                "delivery_failed",
-                "The message could not be handed over",
-            ),
+            retry_in: match refusal {
+                Refusal::WaitForNextCode(after)
+                | Refusal::Locked(after)
+                | Refusal::ResendTooSoon(after)
+                | Refusal::TooManyRequests(after) => Some(after),
+                _ => None,
+            },
+            ..Self::new(status, code, title)
         }
     }
 }
 
-impl From<CodeRefusal> for Problem {
-    fn from(why: CodeRefusal) -> Self {
-        let (code, title) = match why {
-            CodeRefusal::Wrong => ("wrong_code", "The code is wrong"),
-            CodeRefusal::Expired => ("expired_code", "The code has expired"),
-            CodeRefusal::Used => ("used_code", "The code was used before"),
-            CodeRefusal::Older => ("older_code", "A newer code counts"),
-        };
-        Self::new(StatusCode::UNPROCESSABLE_ENTITY, code, title)
+/// Status, code and title: the table of `docs/wire-format.md`, and the login page's own first row.
+const fn class(refusal: Refusal) -> (StatusCode, &'static str, &'static str) {
+    use StatusCode as S;
+    const REFUSED: StatusCode = S::UNPROCESSABLE_ENTITY;
+    const TOO_MUCH: StatusCode = S::TOO_MANY_REQUESTS;
+    match refusal {
+        Refusal::WrongPassword => (S::UNAUTHORIZED, "wrong_password", "Wrong password"),
+        Refusal::NoTransaction => (S::UNAUTHORIZED, "no_transaction", "No such transaction"),
+        Refusal::TransactionExpired => (S::GONE, "transaction_expired", "Transaction expired"),
+        Refusal::TransactionEnded => (S::GONE, "transaction_ended", "Transaction over"),
+        Refusal::UnknownChallenge => (S::NOT_FOUND, "unknown_challenge", "No such challenge"),
+        Refusal::UnknownAuthenticator => (
+            S::NOT_FOUND,
+            "unknown_authenticator",
+            "No such authenticator",
+        ),
+        Refusal::UnknownStep => (S::NOT_FOUND, "unknown_step", "No such step"),
+        Refusal::ChallengeReplaced => (S::CONFLICT, "challenge_replaced", "A newer one counts"),
+        Refusal::Malformed => (S::BAD_REQUEST, "malformed_request", "Not understood"),
+        Refusal::Code(CodeRefusal::Wrong, _) => (REFUSED, "wrong_code", "Wrong code"),
+        Refusal::Code(CodeRefusal::Expired, _) => (REFUSED, "expired_code", "Expired code"),
+        Refusal::Code(CodeRefusal::Used, _) => (REFUSED, "used_code", "Used code"),
+        Refusal::Code(CodeRefusal::Older, _) => (REFUSED, "older_code", "A newer code counts"),
+        Refusal::WaitForNextCode(_) => (REFUSED, "wait_for_next_code", "Code used before"),
+        Refusal::Locked(_) => (S::LOCKED, "locked", "Too many attempts"),
+        Refusal::ResendTooSoon(_) => (TOO_MUCH, "resend_too_soon", "A code has just gone out"),
+        Refusal::TooManySends => (TOO_MUCH, "too_many_sends", "No more codes"),
+        Refusal::TooManyRequests(_) => (TOO_MUCH, "too_many_requests", "Too many requests"),
+        Refusal::DeliveryFailed => (S::BAD_GATEWAY, "delivery_failed", "Message not taken"),
     }
 }
 

@@ -21,6 +21,8 @@ pub struct Demo {
     pub seed: u64,
     /// The database, for the panes.
     pub store: Store,
+    /// What its people are enrolled with.
+    pub kits: people::Kits,
 }
 
 impl Demo {
@@ -29,6 +31,6 @@ impl Demo {
     /// # Errors
     /// When the database fails.
     pub async fn enrol(&self, store: &Store) -> Result<(), StoreError> {
-        people::enrol(store).await
+        people::enrol(store, &self.kits).await
     }
 }

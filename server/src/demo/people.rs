@@ -1,6 +1,10 @@
 //! The people of the demonstration. Passwords are published; seeds and recovery codes are random.
 
+use std::collections::HashMap;
+use std::sync::Arc;
+
 use rusqlite::Connection;
+use tokio::sync::Mutex;
 
 use crate::id::{AuthenticatorId, PersonId};
 use crate::method::Method;
@@ -58,15 +62,33 @@ pub const PEOPLE: [DemoPerson; 4] = [
     },
 ];
 
+/// What is slow to work out about each person, kept so that a second enrolment takes no time.
+#[derive(Default)]
+pub struct Kits(Mutex<HashMap<&'static str, Arc<Kit>>>);
+
+impl Kits {
+    async fn of(&self, person: &'static DemoPerson) -> Result<Arc<Kit>, StoreError> {
+        let mut kits = self.0.lock().await;
+        if let Some(kit) = kits.get(person.user) {
+            return Ok(Arc::clone(kit));
+        }
+        let worked_out = tokio::task::spawn_blocking(|| work_out(person)).await;
+        let kit = Arc::new(worked_out.ok().flatten().ok_or(StoreError::Lost)?);
+        kits.insert(person.user, Arc::clone(&kit));
+        Ok(kit)
+    }
+}
+
 /// Adds those who are not there yet.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn enrol(store: &Store) -> Result<(), StoreError> {
+pub async fn enrol(store: &Store, kits: &Kits) -> Result<(), StoreError> {
     for person in &PEOPLE {
         let known = store.change(|db| people::by_user(db, person.user)).await?;
         if known.is_none() {
-            enrol_one(store, person).await?;
+            let kit = kits.of(person).await?;
+            store.change(move |db| write_down(db, person, &kit)).await?;
         }
     }
     Ok(())
@@ -106,59 +128,44 @@ pub fn recovery_list(db: &Connection, list: &AuthenticatorId) -> rusqlite::Resul
     .collect()
 }
 
-/// What is slow to work out, done before the database is held.
-struct Prepared {
+/// Password and recovery codes of one person, hashed.
+struct Kit {
     password_hash: String,
     salt: Seed,
     /// Code and hash.
     recovery_codes: Vec<(String, Vec<u8>)>,
 }
 
-async fn enrol_one(store: &Store, person: &'static DemoPerson) -> Result<(), StoreError> {
-    let prepared = tokio::task::spawn_blocking(|| prepare(person))
-        .await
-        .ok()
-        .flatten()
-        .ok_or(StoreError::Lost)?;
-    store
-        .change(move |db| write_down(db, person, &prepared))
-        .await
-}
-
-fn prepare(person: &DemoPerson) -> Option<Prepared> {
+fn work_out(person: &DemoPerson) -> Option<Kit> {
     let password_hash = password::hash(&Password::new(person.password)).ok()?;
     let salt = Seed::random();
-    let wanted = if person.methods.contains(&Method::RecoveryCode) {
-        RECOVERY_CODES
-    } else {
-        0
-    };
-    let recovery_codes = (0..wanted)
+    let listed = person.methods.contains(&Method::RecoveryCode);
+    let recovery_codes = (0..if listed { RECOVERY_CODES } else { 0 })
         .map(|_| {
             let code = code::new_recovery_code();
             let hash = recovery::hash(&TypedCode::new(code.as_str()), &salt)?;
             Some((code, hash))
         })
         .collect::<Option<_>>()?;
-    Some(Prepared {
+    Some(Kit {
         password_hash,
         salt,
         recovery_codes,
     })
 }
 
-fn write_down(db: &Connection, person: &DemoPerson, prepared: &Prepared) -> rusqlite::Result<()> {
+fn write_down(db: &Connection, person: &DemoPerson, kit: &Kit) -> rusqlite::Result<()> {
     let email = format!("{}@example.org", person.user);
     let new = NewPerson {
         user: person.user,
         name: person.name,
         email: &email,
-        password_hash: &prepared.password_hash,
+        password_hash: &kit.password_hash,
         demo: true,
     };
     let id = people::add(db, &new)?;
     for method in person.methods {
-        add_authenticator(db, id, person, *method, prepared)?;
+        add_authenticator(db, id, person, *method, kit)?;
     }
     Ok(())
 }
@@ -168,7 +175,7 @@ fn add_authenticator(
     id: PersonId,
     person: &DemoPerson,
     method: Method,
-    prepared: &Prepared,
+    kit: &Kit,
 ) -> rusqlite::Result<()> {
     let authenticator = Authenticator {
         id: AuthenticatorId::random(),
@@ -181,14 +188,14 @@ fn add_authenticator(
             .map(PhoneNumber::new),
         secret: match method {
             Method::Totp => Some(Seed::random()),
-            Method::RecoveryCode => Some(prepared.salt.clone()),
+            Method::RecoveryCode => Some(kit.salt.clone()),
             _ => None,
         },
         counter: None,
     };
     authenticators::add(db, &authenticator)?;
     if method == Method::RecoveryCode {
-        for (ordinal, (code, hash)) in (1..).zip(&prepared.recovery_codes) {
+        for (ordinal, (code, hash)) in (1..).zip(&kit.recovery_codes) {
             recovery_codes::add(db, &authenticator.id, ordinal, hash)?;
             db.execute(
                 "INSERT INTO demo_recovery_codes (authenticator, ordinal, code) VALUES (?1, ?2, ?3)",

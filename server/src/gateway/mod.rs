@@ -1,5 +1,6 @@
 //! How messages leave: one trait, a simulated operator and a plain HTTP gateway.
 
+mod carried;
 pub mod http;
 pub mod missing;
 pub mod route;

@@ -77,85 +77,25 @@ impl Route {
     }
 
     /// Share of texts lost, and the weighted parts of the delivered ones.
-    const fn model(self) -> (f64, &'static [(f64, Part)]) {
+    fn model(self) -> (f64, Vec<(f64, Part)>) {
         match self {
-            Self::Fast => (0.01, &[(1.0, Part::LogNormal { p50: 4.0, p90: 9.0 })]),
+            Self::Fast => (0.01, vec![(1.0, around(4.0, 9.0))]),
             Self::Typical => (
                 0.025,
-                &[
-                    (
-                        0.9,
-                        Part::LogNormal {
-                            p50: 5.5,
-                            p90: 12.0,
-                        },
-                    ),
-                    (
-                        0.1,
-                        Part::LogNormal {
-                            p50: 30.0,
-                            p90: 95.0,
-                        },
-                    ),
-                ],
+                vec![(0.9, around(5.5, 12.0)), (0.1, around(30.0, 95.0))],
             ),
-            Self::Congested => (
-                0.051,
-                &[(
-                    1.0,
-                    Part::LogNormal {
-                        p50: 25.0,
-                        p90: 90.0,
-                    },
-                )],
-            ),
-            Self::Roaming => (
-                0.08,
-                &[(
-                    1.0,
-                    Part::LogNormal {
-                        p50: 15.0,
-                        p90: 75.0,
-                    },
-                )],
-            ),
-            Self::Outage => (
-                0.30,
-                &[(
-                    1.0,
-                    Part::LogNormal {
-                        p50: 8.0,
-                        p90: 60.0,
-                    },
-                )],
-            ),
+            Self::Congested => (0.051, vec![(1.0, around(25.0, 90.0))]),
+            Self::Roaming => (0.08, vec![(1.0, around(15.0, 75.0))]),
+            Self::Outage => (0.30, vec![(1.0, around(8.0, 60.0))]),
             Self::TwoHump => (
                 0.03,
-                &[
-                    (0.7, Part::LogNormal { p50: 5.0, p90: 9.5 }),
-                    (
-                        0.3,
-                        Part::LogNormal {
-                            p50: 65.0,
-                            p90: 80.0,
-                        },
-                    ),
-                ],
+                vec![(0.7, around(5.0, 9.5)), (0.3, around(65.0, 80.0))],
             ),
             Self::HeavyTail => (
                 0.051,
-                &[
-                    (0.76, Part::LogNormal { p50: 4.0, p90: 8.0 }),
-                    (
-                        0.24,
-                        Part::Lomax {
-                            lambda: 40.0,
-                            alpha: 0.9,
-                        },
-                    ),
-                ],
+                vec![(0.76, around(4.0, 8.0)), (0.24, tail(40.0, 0.9))],
             ),
-            Self::Lost => (1.0, &[]),
+            Self::Lost => (1.0, vec![]),
         }
     }
 }
@@ -165,6 +105,16 @@ impl Route {
 enum Part {
     LogNormal { p50: f64, p90: f64 },
     Lomax { lambda: f64, alpha: f64 },
+}
+
+/// Lognormal, by its median and its 90 % point.
+const fn around(p50: f64, p90: f64) -> Part {
+    Part::LogNormal { p50, p90 }
+}
+
+/// Lomax: `S(t) = (1 + t/λ)^−α`.
+const fn tail(lambda: f64, alpha: f64) -> Part {
+    Part::Lomax { lambda, alpha }
 }
 
 impl Part {

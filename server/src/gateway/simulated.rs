@@ -12,6 +12,7 @@ use rand::rngs::StdRng;
 use rand::{RngExt as _, SeedableRng as _};
 use serde::{Deserialize, Serialize};
 
+use super::carried::{Carried, seconds};
 use super::route::Route;
 use super::{Accepted, Gateway, GatewayError, TextMessage};
 use crate::clock::{Clock, Timestamp};
@@ -48,19 +49,6 @@ struct State {
     random: StdRng,
     taken: u64,
     messages: VecDeque<Carried>,
-}
-
-/// One text in the operator's hands.
-#[derive(Clone, Debug)]
-struct Carried {
-    number: u64,
-    message: TextMessage,
-    leaves_at: Timestamp,
-    /// When it arrives; never, if it is lost.
-    arrives_at: Option<Timestamp>,
-    /// When the receipt comes that says so, if one comes.
-    fails_at: Option<Timestamp>,
-    claims: bool,
 }
 
 /// A text that has arrived on a phone.
@@ -165,21 +153,6 @@ impl State {
     }
 }
 
-impl Carried {
-    fn status(&self, now: Timestamp) -> DeliveryStatus {
-        let passed = |moment: Option<Timestamp>| moment.is_some_and(|moment| moment <= now);
-        if now < self.leaves_at {
-            DeliveryStatus::Queued
-        } else if passed(self.fails_at) {
-            DeliveryStatus::Failed
-        } else if self.claims && passed(self.arrives_at) {
-            DeliveryStatus::Claimed
-        } else {
-            DeliveryStatus::Sent
-        }
-    }
-}
-
 #[async_trait]
 impl Gateway for SimulatedOperator {
     async fn send(&self, message: TextMessage) -> Result<Accepted, GatewayError> {
@@ -214,10 +187,6 @@ impl Gateway for SimulatedOperator {
             .find(|carried| carried.number.to_string() == message)?;
         Some(carried.status(now))
     }
-}
-
-fn seconds(value: f64) -> Duration {
-    Duration::try_from_secs_f64(value.clamp(0.0, 86_400.0)).unwrap_or_default()
 }
 
 /// Share of lost texts for which a failure receipt comes.

@@ -12,7 +12,7 @@ use super::refusal::{Words, words};
 use crate::app::App;
 use crate::demo::people::PEOPLE;
 use crate::secrets::Password;
-use crate::verifier::{Caller, Credentials, Surroundings};
+use crate::verifier::{Begun, Caller, Credentials, Surroundings};
 use crate::web::language::Language;
 use crate::web::{cookies, host};
 
@@ -39,26 +39,26 @@ pub async fn submit(
         host: host::name(&headers, settings.origin.as_deref()),
         language: language.tag.to_owned(),
     };
-    let user = typed.user.clone();
-    let begun = match app
-        .verifier
-        .begin(
-            Credentials {
-                user: typed.user,
-                password: typed.password,
-            },
-            around,
-        )
-        .await
-    {
-        Ok(begun) => begun,
+    let shown = typed.user.clone();
+    let credentials = Credentials {
+        user: typed.user,
+        password: typed.password,
+    };
+    match app.verifier.begin(credentials, around).await {
+        Ok(begun) => go_on(&app, language, begun).await,
         Err(error) => {
             let words = words(language, error);
-            return (words.status, draw(&app, language, &user, Some(&words))).into_response();
+            let page = draw(&app, language, &shown, Some(&words));
+            (words.status, page).into_response()
         }
-    };
-    let cookie =
-        cookies::set_transaction(&begun.transaction, &begun.cookie, settings.secure_cookies);
+    }
+}
+
+/// To the page of the second step, which the cookie is for.
+async fn go_on(app: &App, language: Language, begun: Begun) -> Response {
+    let secure = app.verifier.settings().secure_cookies;
+    let cookie = cookies::set_transaction(&begun.transaction, &begun.cookie, secure);
+    let cookie: Vec<_> = cookie.into_iter().map(|line| (SET_COOKIE, line)).collect();
     let next = language.link(&format!("/sign-in/{}", begun.transaction));
     let caller = Caller {
         transaction: begun.transaction,
@@ -68,13 +68,8 @@ pub async fn submit(
     if let Err(error) = app.verifier.send_by_policy(&caller).await {
         tracing::warn!(%error, "first text not sent");
     }
-    let cookie: Vec<_> = cookie.into_iter().map(|line| (SET_COOKIE, line)).collect();
-    (
-        StatusCode::SEE_OTHER,
-        AppendHeaders(cookie),
-        [(LOCATION, next)],
-    )
-        .into_response()
+    let headers = (AppendHeaders(cookie), [(LOCATION, next)]);
+    (StatusCode::SEE_OTHER, headers).into_response()
 }
 
 fn draw(app: &App, language: Language, user: &str, refused: Option<&Words>) -> Markup {

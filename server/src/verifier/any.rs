@@ -37,30 +37,32 @@ impl Verifier {
             })
             .await?;
         let prepared = prepare(typed, list).await?;
-        self.change(move |verifier, db| {
-            let open = verifier.open(db, &caller)?;
-            open.refuse_if_locked()?;
-            let usable = verifier.usable(db, &open)?;
-            let challenges = challenges::of_transaction(db, &open.transaction.id)?;
-            let (authenticator, verdict) =
-                verifier.best(db, &open, &usable, &challenges, &prepared)?;
-            let challenge = challenges.iter().rfind(|challenge| {
-                Some(&challenge.authenticator) == authenticator.map(|one| &one.id)
-            });
-            match authenticator {
-                Some(authenticator) => verifier.settle(
-                    db,
-                    &open,
-                    &Answered {
-                        challenge,
-                        authenticator,
-                        verdict,
-                    },
-                ),
-                None => Err(verifier.count_wrong(db, &open, CodeRefusal::Wrong)?.into()),
-            }
-        })
-        .await
+        self.change(move |verifier, db| verifier.settle_any(db, &caller, &prepared))
+            .await
+    }
+
+    fn settle_any(
+        &self,
+        db: &Connection,
+        caller: &Caller,
+        code: &Prepared,
+    ) -> Result<Verified, Halt> {
+        let open = self.open(db, caller)?;
+        open.refuse_if_locked()?;
+        let usable = self.usable(db, &open)?;
+        let challenges = challenges::of_transaction(db, &open.transaction.id)?;
+        let (best, verdict) = self.best(db, &open, &usable, &challenges, code)?;
+        let Some(authenticator) = best else {
+            return Err(self.count_wrong(db, &open, CodeRefusal::Wrong)?.into());
+        };
+        let answered = Answered {
+            challenge: challenges
+                .iter()
+                .rfind(|challenge| challenge.authenticator == authenticator.id),
+            authenticator,
+            verdict,
+        };
+        self.settle(db, &open, &answered)
     }
 
     /// The authenticator that makes most of the code: right, else the reason that says most.

@@ -83,46 +83,42 @@ impl Verifier {
         intent: Intent,
     ) -> Result<Plan, Halt> {
         let opened = transactions::next_opened(db, &open.transaction.id)?;
-        let challenge = self.current(db, open, chosen)?;
-        let deliveries = challenge
-            .as_ref()
-            .map(|one| deliveries::of(db, &one.id))
-            .transpose()?
-            .unwrap_or_default();
-        let alive = challenge.filter(|challenge| {
-            let sent = Sent {
-                challenge,
-                deliveries: &deliveries,
-            };
-            !chosen.method.is_sent() || sent.is_alive(open.now, &self.settings)
-        });
-        if let Some(challenge) = &alive
-            && (intent == Intent::New || !chosen.method.is_sent())
-        {
-            challenges::reopen(db, &challenge.id, opened)?;
-            return Ok(Plan::Ready(Box::new(self.challenge_view(
-                challenge,
-                &deliveries,
-                chosen.method,
-                open.now,
-            ))));
+        let (alive, deliveries) = self.alive(db, open, chosen)?;
+        let sends = chosen.method.is_sent() && (alive.is_none() || intent == Intent::Resend);
+        if sends {
+            self.refuse_if_too_many(db, open, &chosen.id)?;
         }
-        if !chosen.method.is_sent() {
-            let challenge = self.open_new(db, open, chosen, opened)?;
-            return Ok(Plan::Ready(Box::new(self.challenge_view(
-                &challenge,
-                &[],
-                chosen.method,
-                open.now,
-            ))));
-        }
-        self.refuse_if_too_many(db, open, &chosen.id)?;
-        let (challenge, deliveries) = match alive {
-            Some(challenge) => (challenge, deliveries),
-            None => (self.open_new(db, open, chosen, opened)?, Vec::new()),
+        let challenge = match alive {
+            Some(challenge) => challenge,
+            None => self.open_new(db, open, chosen, opened)?,
         };
         challenges::reopen(db, &challenge.id, opened)?;
-        self.write_down_delivery(db, open, chosen, challenge, deliveries)
+        if sends {
+            return self.write_down_delivery(db, open, chosen, challenge, deliveries);
+        }
+        let view = self.challenge_view(&challenge, &deliveries, chosen.method, open.now);
+        Ok(Plan::Ready(Box::new(view)))
+    }
+
+    /// The challenge for the authenticator that can still be answered, with what was sent for it.
+    fn alive(
+        &self,
+        db: &Connection,
+        open: &Open,
+        chosen: &Authenticator,
+    ) -> Result<(Option<Challenge>, Vec<Delivery>), Halt> {
+        let Some(challenge) = self.current(db, open, chosen)? else {
+            return Ok((None, Vec::new()));
+        };
+        let deliveries = deliveries::of(db, &challenge.id)?;
+        let sent = Sent {
+            challenge: &challenge,
+            deliveries: &deliveries,
+        };
+        if chosen.method.is_sent() && !sent.is_alive(open.now, &self.settings) {
+            return Ok((None, Vec::new()));
+        }
+        Ok((Some(challenge), deliveries))
     }
 
     /// The newest challenge for the authenticator that no other has replaced.

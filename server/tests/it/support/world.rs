@@ -7,7 +7,8 @@ use std::time::Duration;
 use axum::Router;
 use second_step_server::app::{self, Parts};
 use second_step_server::clock::{Clock, ManualClock, SteeredClock, Timestamp};
-use second_step_server::demo::{Demo, people};
+use second_step_server::demo::Demo;
+use second_step_server::demo::people::{self, Kits};
 use second_step_server::gateway::Gateway;
 use second_step_server::gateway::simulated::{Controls, SimulatedOperator};
 use second_step_server::secrets::PhoneNumber;
@@ -91,6 +92,7 @@ impl World {
             operator: Arc::clone(&operator),
             seed: 1,
             store: store.clone(),
+            kits: Kits::default(),
         });
         let parts = Parts {
             store: store.clone(),
@@ -157,7 +159,7 @@ async fn copy_of_people() -> NamedTempFile {
         .get_or_init(|| async {
             let file = NamedTempFile::new().unwrap();
             let store = Store::open(&Location::File(file.path())).unwrap();
-            people::enrol(&store).await.unwrap();
+            people::enrol(&store, &Kits::default()).await.unwrap();
             let whole = NamedTempFile::new().unwrap();
             let path = whole.path().to_str().unwrap().to_owned();
             // Not one file but two while it is open: the copy has to be made by SQLite.
