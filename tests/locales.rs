@@ -42,7 +42,7 @@ fn there_is_a_folder_for_each_language_and_no_other() {
 fn every_language_says_the_same_things_with_the_same_facts() {
     for file in FILES {
         let english = messages("en", file);
-        for language in AVAILABLE {
+        for &language in AVAILABLE {
             let theirs = messages(language, file);
             let ids = |messages: &Messages| messages.keys().cloned().collect::<BTreeSet<_>>();
             assert_eq!(ids(&theirs), ids(&english), "{language}/{file}");
@@ -102,7 +102,7 @@ fn words_are_chosen_by_methods_that_there_are() {
 
 #[test]
 fn the_texts_are_small_enough_to_be_fetched() {
-    for language in AVAILABLE {
+    for &language in AVAILABLE {
         for (file, most) in [("screens.ftl", 8_000), ("help.ftl", 14_000)] {
             let text = fs::read(path(language, file)).unwrap();
             let mut packed = Vec::new();
@@ -119,7 +119,7 @@ fn the_texts_are_small_enough_to_be_fetched() {
 
 #[test]
 fn no_text_is_left_as_a_machine_would_leave_it() {
-    for language in AVAILABLE {
+    for &language in AVAILABLE {
         for file in FILES {
             let text = fs::read_to_string(path(language, file)).unwrap();
             for (at, line) in text

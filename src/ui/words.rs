@@ -98,7 +98,7 @@ impl Words {
 
     /// Speaks the best of the wanted languages from now on. Keeps what it speaks until that is there.
     pub fn speak(self: &Rc<Self>, wanted: &[String]) {
-        let best = negotiate(wanted, &AVAILABLE)
+        let best = negotiate(wanted, AVAILABLE)
             .into_iter()
             .next()
             .unwrap_or_else(|| "en".to_owned());

@@ -68,7 +68,7 @@ impl Drop for Watch {
 
 #[test]
 fn every_view_is_said_in_every_language_with_nothing_missing() {
-    for language in AVAILABLE {
+    for &language in AVAILABLE {
         for at in 0..views::all().len() {
             let (name, html, problems) = drawn(at, language, true);
             assert_eq!(problems, Vec::<String>::new(), "{language} {name}");
