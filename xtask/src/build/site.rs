@@ -47,7 +47,11 @@ pub fn shipped(
     // Laid out aside, so that there is never half of it.
     let partial = folder.with_extension("partial");
     clear(&partial)?;
-    copy_tree(&glue, &partial, &|from, to| smaller(project, from, to))?;
+    fs::create_dir_all(&partial)?;
+    optimise::module(project, &glue, &partial)?;
+    for file in [optimise::MODULE, optimise::GLUE] {
+        compress(&partial.join(file))?;
+    }
     copy_tree(&project.path("www"), &partial, &|from, to| {
         smaller(project, from, to)
     })?;
@@ -64,18 +68,19 @@ pub fn shipped(
 /// Copies one file, as small as it gets, and its compressed twin.
 fn smaller(project: &Project, from: &Path, to: &Path) -> Result<()> {
     match from.extension().and_then(|extension| extension.to_str()) {
-        Some("wasm") => {
-            copy(from, to)?;
-            optimise::module(project, to)?;
-        }
         Some("js" | "css") => optimise::text(project, from, to)?,
         Some("ftl") => fs::write(to, optimise::fluent(&fs::read_to_string(from)?))?,
         Some("ts") => return copy(from, to),
         _ => copy(from, to)?,
     }
-    let mut twin = to.as_os_str().to_owned();
+    compress(to)
+}
+
+/// Writes a file's compressed twin beside it.
+fn compress(file: &Path) -> Result<()> {
+    let mut twin = file.as_os_str().to_owned();
     twin.push(".br");
-    fs::write(twin, size::brotli(&fs::read(to)?)?)?;
+    fs::write(twin, size::brotli(&fs::read(file)?)?)?;
     Ok(())
 }
 

@@ -102,6 +102,6 @@ const REBUILD_STD: [&str; 2] = [
     "-Zbuild-std=std,panic_abort",
     "-Zbuild-std-features=optimize_for_size",
 ];
-/// A panic stops the module at once, without a message; nobody would read one on a login page.
-const SMALL_FLAGS: &str =
-    "-Zunstable-options -Cpanic=immediate-abort -Zfmt-debug=none -Zlocation-detail=none";
+/// A panic stops the module at once, without a message; nobody would read one on a login page. And SHA-256 in its small form.
+const SMALL_FLAGS: &str = "-Zunstable-options -Cpanic=immediate-abort -Zfmt-debug=none -Zlocation-detail=none \
+    --cfg sha2_backend_soft=\"compact\"";
