@@ -70,12 +70,9 @@ refused-too-soon =
        *[other] A text went out a moment ago. You can ask for another in { $seconds } seconds.
     }
 refused-too-many-sends = No more texts can be sent in this sign-in. Use another way, or start over.
-refused-too-many-requests = That was too much at once. Wait a little, then try again.
 refused-delivery = The text could not be sent. Try again, or use another way.
 refused-empty = Type the code first.
-refused-origin = This did not come from our own page. Go back and try again.
 refused-server = Something went wrong on our side. Try again in a moment.
-refused-reference = Reference for support: { $reference }
 
 account-title = Signed in
 account-welcome = Welcome, { $name }. You are signed in.
@@ -106,9 +103,7 @@ demo-app = Authenticator app
 demo-app-code = Current code
 demo-app-left = seconds left
 demo-app-qr = QR code that adds the account to an authenticator app
-demo-app-none = No app registered.
 demo-recovery = Recovery codes
-demo-recovery-none = No recovery codes.
 demo-recovery-used = used
 demo-operator = Phone operator
 demo-route = Route
@@ -123,4 +118,3 @@ demo-route-lost = everything lost
 demo-delay = Fixed delay in seconds (empty: as the route does)
 demo-lose-next = Lose the next text
 demo-refuse = Refuse every text
-demo-apply = Apply

@@ -70,12 +70,9 @@ refused-too-soon =
        *[other] Ett sms skickades alldeles nyss. Du kan be om ett nytt om { $seconds } sekunder.
     }
 refused-too-many-sends = Inga fler sms kan skickas under den här inloggningen. Använd ett annat sätt eller börja om.
-refused-too-many-requests = Det blev för mycket på en gång. Vänta en stund och försök igen.
 refused-delivery = Det gick inte att skicka sms:et. Försök igen eller använd ett annat sätt.
 refused-empty = Skriv koden först.
-refused-origin = Det här kom inte från vår egen sida. Gå tillbaka och försök igen.
 refused-server = Något gick fel hos oss. Försök igen om en stund.
-refused-reference = Referens till supporten: { $reference }
 
 account-title = Inloggad
 account-welcome = Välkommen, { $name }. Du är inloggad.
@@ -106,9 +103,7 @@ demo-app = Autentiseringsapp
 demo-app-code = Aktuell kod
 demo-app-left = sekunder kvar
 demo-app-qr = QR-kod som lägger till kontot i en autentiseringsapp
-demo-app-none = Ingen app registrerad.
 demo-recovery = Återställningskoder
-demo-recovery-none = Inga återställningskoder.
 demo-recovery-used = använd
 demo-operator = Teleoperatör
 demo-route = Väg
@@ -123,4 +118,3 @@ demo-route-lost = allt försvinner
 demo-delay = Fast fördröjning i sekunder (tomt: som vägen är)
 demo-lose-next = Tappa nästa sms
 demo-refuse = Vägra ta emot sms
-demo-apply = Använd

@@ -110,6 +110,7 @@ fn bundle(language: &str, source: &str) -> FluentBundle<FluentResource> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::path::Path;
 
     const EN: &str = include_str!("../locales/en.ftl");
     const SV: &str = include_str!("../locales/sv.ftl");
@@ -130,6 +131,30 @@ mod tests {
         }
         assert_eq!(ids(EN), ids(SV));
         assert!(ids(EN).len() > 50);
+    }
+
+    #[test]
+    fn every_message_is_used() {
+        fn sources(folder: &Path, all: &mut String) {
+            for entry in std::fs::read_dir(folder).unwrap() {
+                let path = entry.unwrap().path();
+                if path.is_dir() {
+                    sources(&path, all);
+                } else {
+                    all.push_str(&std::fs::read_to_string(path).unwrap());
+                }
+            }
+        }
+        let mut all = String::new();
+        sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut all);
+        for id in ids(EN) {
+            // Names of methods and routes follow the prefix.
+            let named = id.starts_with("method-") || id.starts_with("demo-route-");
+            assert!(
+                named || all.contains(&format!("\"{id}\"")),
+                "{id} is never shown"
+            );
+        }
     }
 
     #[test]
