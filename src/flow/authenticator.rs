@@ -81,11 +81,6 @@ impl Method {
         !matches!(self, Self::Push | Self::WebAuthn)
     }
 
-    /// Whether an answer cannot be phished.
-    pub const fn is_phishing_resistant(self) -> bool {
-        matches!(self, Self::WebAuthn)
-    }
-
     /// Place in [`Self::STRONGEST_FIRST`].
     pub fn rank(self) -> usize {
         Self::STRONGEST_FIRST

@@ -241,13 +241,4 @@ impl Live {
     pub fn resend_at(&self) -> Option<Instant> {
         Some(self.received.plus(self.challenge.resend_in?))
     }
-
-    /// How long ago the newest code was sent.
-    pub fn sent_ago(&self, now: Instant) -> Option<Duration> {
-        Some(
-            self.challenge
-                .sent_ago?
-                .saturating_add(now.since(self.received)),
-        )
-    }
 }
