@@ -113,12 +113,10 @@ fn what_comes(person: &mut Person, happens: impl Fn(&mut Person)) -> String {
 
 /// The last word of what `Debug` says of an alert: its own kind, or the refusal's.
 fn kind(debug: &str) -> String {
-    let names = debug
+    debug
         .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| word.chars().next().is_some_and(char::is_uppercase));
-    names
-        .filter(|word| !matches!(*word, "Some" | "None" | "Refused" | "Key"))
-        .next_back()
+        .filter(|word| word.chars().next().is_some_and(char::is_uppercase))
+        .rfind(|word| !matches!(*word, "Some" | "None" | "Refused" | "Key"))
         .unwrap_or(debug)
         .to_owned()
 }

@@ -13,6 +13,7 @@ use super::facts::{Told, millis};
 use super::play::Moment;
 
 type Verdict = Result<(), &'static str>;
+type Holds = fn(&Moment<'_>) -> Verdict;
 
 /// Looks at a moment with all of them.
 pub fn look(moment: &Moment<'_>) -> Result<(), String> {
@@ -27,7 +28,7 @@ pub fn look(moment: &Moment<'_>) -> Result<(), String> {
     Ok(())
 }
 
-const ALL: [(&str, fn(&Moment<'_>) -> Verdict); 19] = [
+const ALL: [(&str, Holds); 19] = [
     ("I1", i1_one_answer_is_checked_at_a_time),
     ("I2", i2_a_code_goes_once_unless_the_person_presses_again),
     ("I4", i4_answers_are_for_the_challenge_on_screen),

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use second_step::flow::authenticator::Method::{Sms, Totp};
+use second_step::flow::challenge::{Step, StepId, StepKind};
 use second_step::flow::effect::{Outcome, Request};
 use second_step::flow::options::Options;
 use second_step::flow::reply::{Problem, Refusal};
@@ -43,6 +44,32 @@ fn on_return_a_code_that_another_tab_had_sent_is_seen() {
     ));
     assert_eq!(anna.sending(), Sending::Sent(Resend::In(30)));
     assert!(anna.did(&Effect::ListenForCode));
+}
+
+#[test]
+fn on_return_a_step_that_another_tab_came_to_is_seen() {
+    let mut anna = with_a_text();
+    anna.does(Event::Visible(false)).does(Event::Visible(true));
+    let mut transaction = offering(&[Sms, Totp]);
+    transaction.pending_step = Some(Step {
+        id: StepId("st-1".to_owned()),
+        kind: StepKind::Remember,
+    });
+    anna.is_told(told(transaction));
+    assert_eq!(anna.screen(), Screen::RememberStep);
+    assert!(!anna.moved_focus());
+}
+
+#[test]
+fn a_page_that_believed_a_code_dead_while_offline_is_set_right() {
+    let mut anna = with_a_text();
+    anna.does(Event::Online(false)).sleeps(700);
+    assert_eq!(anna.alert(), Some(AlertKind::CodeExpired));
+    let alive = challenge(Sms).sent_before(seconds(60));
+    anna.does(Event::Online(true))
+        .is_told(told(offering(&[Sms, Totp]).opening(Sms).with(alive)));
+    assert_eq!(anna.alert(), None);
+    assert_eq!(anna.code_screen().expires_in_minutes, Some(9));
 }
 
 #[test]

@@ -213,6 +213,10 @@ fn the_transaction_is_gone() {
     assert_eq!(anna.screen(), Screen::Failed(FailedView::Expired));
     assert_eq!(anna.outcomes(), [&Outcome::Failed(FailureReason::Expired)]);
     assert_eq!(anna.flow.next_wake(), None);
+    assert_eq!(
+        [FailureReason::Expired.name(), FailureReason::Locked.name()],
+        ["expired", "locked"]
+    );
 }
 
 #[test]
