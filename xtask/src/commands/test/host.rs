@@ -31,10 +31,8 @@ pub fn plan<'a>(project: &'a Project, tally: &'a Tally, plan: &mut Plan<'a>) {
     });
     plan.step("Lint the widget for the browser", || {
         let mut clippy = cargo(project)?;
-        clippy
-            .args(["clippy", "--package", "second-step", "--target", WASM])
-            .args(in_browser(project));
-        tally.check(clippy.args(["--", "-D", "warnings"]))
+        clippy.args(["clippy", "--package", "second-step", "--target", WASM]);
+        tally.check(clippy.args(["--lib", "--test", "web", "--", "-D", "warnings"]))
     });
     plan.step(
         "Test the widget without a browser, measuring what of src/flow is covered",
@@ -55,15 +53,6 @@ pub fn plan<'a>(project: &'a Project, tally: &'a Tally, plan: &mut Plan<'a>) {
         cargo.args(["--config", "profile.dev.debug=false"]);
         tally.tests(&mut cargo)
     });
-}
-
-/// The targets of the widget that have something to run in a browser.
-pub fn in_browser(project: &Project) -> &'static [&'static str] {
-    if project.path("tests/web").is_dir() {
-        &["--lib", "--test", "web"]
-    } else {
-        &["--lib"]
-    }
 }
 
 fn cargo(project: &Project) -> Result<Command> {

@@ -2,7 +2,6 @@
 
 use std::process::Command;
 
-use crate::commands::test::host;
 use crate::project::Project;
 use crate::run::plan::Plan;
 use crate::run::tally::Tally;
@@ -21,9 +20,6 @@ pub const NEEDS: [Need; 5] = [
 /// Adds these checks.
 pub fn plan<'a>(project: &'a Project, tally: &'a Tally, plan: &mut Plan<'a>) {
     plan.step("Test the widget inside headless Chromium", || {
-        if !project.path("tests/web").is_dir() {
-            println!("there is no tests/web yet: only what src/ holds is run");
-        }
         let toolchain = Toolchain::require(project)?;
         let mut cargo = toolchain.cargo(project);
         cargo.args([
@@ -34,7 +30,7 @@ pub fn plan<'a>(project: &'a Project, tally: &'a Tally, plan: &mut Plan<'a>) {
             WASM,
             "--no-fail-fast",
         ]);
-        cargo.args(host::in_browser(project));
+        cargo.args(["--test", "web"]);
         cargo.env(
             "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
             tools::test_runner(&toolchain, project)?,
