@@ -1,15 +1,13 @@
-//! What the person does.
+//! What the person does, but for answers, which `answers` has.
 
 use super::Flow;
 use super::authenticator::{AuthenticatorId, Method};
-use super::challenge::{Answer, MatchNumber, StepKind};
-use super::code::{CodeFormat, OneTimeCode, Typed};
+use super::challenge::StepKind;
 use super::effect::{Effect, Intent, Outcome, Request, Target};
 use super::event::{Event, OfferAnswer, StepChoice, Surroundings};
 use super::help::Topic;
-use super::reply::Problem;
 use super::state::{End, Open, Purpose, Stage};
-use super::view::{Alert, AlertKind, Resend};
+use super::view::Resend;
 
 impl Flow {
     pub(super) fn mount(&mut self, surroundings: Surroundings) {
@@ -223,116 +221,6 @@ impl Flow {
         self.focus(self.first_target());
     }
 
-    /// The field's text changed.
-    pub(super) fn note_typed(&mut self, typed: Typed) {
-        let has_text = !typed.text.trim().is_empty();
-        if has_text && !self.field_has_text {
-            self.report_first_input();
-        }
-        self.field_has_text = has_text;
-        if !self.options.auto_submit || !typed.at_once || self.is_verifying() {
-            return;
-        }
-        let format = self.format();
-        let complete = format.length.and_then(|_| format.parse(&typed.text).ok());
-        let answer = self.open_challenge_id().zip(complete);
-        if answer.is_some_and(|answer| !self.submitted.contains(&answer)) {
-            self.submit(typed);
-        }
-    }
-
-    /// What the codes of the open challenge look like.
-    pub(super) fn format(&self) -> CodeFormat {
-        self.open_live().map_or_else(
-            || {
-                self.open()
-                    .map_or_else(CodeFormat::default, |open| CodeFormat::usual(open.method))
-            },
-            |live| live.challenge.format,
-        )
-    }
-
-    /// Enter, or the button. One answer is under way at a time.
-    pub(super) fn submit(&mut self, typed: Typed) {
-        if self.is_verifying() {
-            return;
-        }
-        match &self.stage {
-            Stage::Starting => self.held = Some(typed),
-            Stage::Open(open) if self.types_into(open) => self.submit_to_open(typed),
-            _ => {}
-        }
-    }
-
-    /// Whether something is typed here: a code, or the number that the phone shows.
-    fn types_into(&self, open: &Open) -> bool {
-        let number = self
-            .open_live()
-            .and_then(|live| live.challenge.number.as_ref());
-        let asked = matches!(number, Some(MatchNumber::Ask(_))) && !open.over;
-        open.method.takes_code() || (open.method == Method::Push && asked)
-    }
-
-    fn submit_to_open(&mut self, typed: Typed) {
-        let code = match self.format().read(&typed.text) {
-            Ok(code) => code,
-            Err(problem) => {
-                self.alert_locally(AlertKind::NotACode(problem));
-                return self.focus(Target::Field);
-            }
-        };
-        if self.options.native {
-            return self.post(code);
-        }
-        // A browser may be wrong about the network: who presses again is believed.
-        let told = matches!(&self.alert, Some(alert) if alert.kind == AlertKind::Offline);
-        if !self.surroundings.online && !told {
-            return self.alert_locally(AlertKind::Offline);
-        }
-        let Some(challenge) = self.open_challenge_id() else {
-            return self.hold(typed);
-        };
-        self.report_first_input();
-        self.alert = None;
-        self.submitted.push((challenge.clone(), code.clone()));
-        self.verify(challenge, Answer::Code(code));
-    }
-
-    /// The browser posts the form. A page that answers replaces this one; until then, a second press does nothing.
-    fn post(&mut self, code: OneTimeCode) {
-        self.alert = None;
-        if let Some(challenge) = self.open_challenge_id() {
-            self.submitted.push((challenge, code.clone()));
-        }
-        self.expect(Purpose::Post);
-        self.effects
-            .extend([Effect::FillField(code), Effect::PostForm]);
-    }
-
-    /// The answer waits for its challenge. For a code that nobody can have got yet, no text is paid and no phone rings.
-    fn hold(&mut self, typed: Typed) {
-        let rings = self
-            .open()
-            .is_some_and(|open| open.method.is_paid() || open.method == Method::Push);
-        if !rings || self.is_challenging() {
-            self.held = Some(typed);
-            self.start_open();
-        }
-    }
-
-    pub(super) fn verify(&mut self, challenge: super::challenge::ChallengeId, answer: Answer) {
-        self.abandon(|purpose| matches!(purpose, Purpose::Poll(_) | Purpose::Refresh));
-        let remember = self.remember;
-        self.send(
-            Purpose::Verify(challenge.clone()),
-            Request::Verify {
-                challenge,
-                answer,
-                remember,
-            },
-        );
-    }
-
     pub(super) fn choose_in_step(&mut self, choice: StepChoice) {
         let Stage::Stepping(step) = &self.stage else {
             return;
@@ -426,56 +314,5 @@ impl Flow {
             self.effects.push(Effect::CopyReference(reference));
             self.status = Some(super::view::Status::ReferenceCopied);
         }
-    }
-
-    /// An alert that no reply brought.
-    pub(super) fn alert_locally(&mut self, kind: AlertKind) {
-        let reference = match kind {
-            AlertKind::NotACode(_) => None,
-            _ => self.reference.clone(),
-        };
-        self.alert = Some(Alert {
-            kind,
-            attempts_left: None,
-            reference,
-            topic: None,
-        });
-    }
-
-    /// The answer that was typed before its challenge was there.
-    pub(super) fn submit_held(&mut self) {
-        if let Some(typed) = self.held.take() {
-            self.submit(typed);
-        }
-    }
-
-    /// An alert for a request that failed on the way.
-    pub(super) fn alert_for(&mut self, problem: &Problem, reference: String) {
-        let (kind, attempts_left) = match problem {
-            Problem::Refused {
-                refusal,
-                attempts_left,
-            } => (AlertKind::Refused(*refusal), *attempts_left),
-            Problem::ChallengeReplaced => (AlertKind::ChallengeReplaced, None),
-            Problem::ResendTooSoon { .. } => (AlertKind::ResendTooSoon, None),
-            Problem::TooManySends => (AlertKind::TooManySends, None),
-            Problem::TooManyRequests { retry_in } => (
-                AlertKind::TooManyRequests(retry_in.map(super::time::whole_seconds)),
-                None,
-            ),
-            Problem::DeliveryFailed => (AlertKind::DeliveryFailed, None),
-            Problem::Offline => (AlertKind::Offline, None),
-            Problem::TimedOut => (AlertKind::TimedOut, None),
-            Problem::ServerTrouble | Problem::Locked { .. } | Problem::TransactionOver => {
-                (AlertKind::ServerTrouble, None)
-            }
-        };
-        let topic = self.topic_for(kind);
-        self.alert = Some(Alert {
-            kind,
-            attempts_left,
-            reference: Some(reference),
-            topic,
-        });
     }
 }

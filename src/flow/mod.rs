@@ -6,18 +6,22 @@
 //! [`Flow::next_wake`]; a wake-up is a hint, the time handed in is the truth.
 
 mod acts;
+mod answers;
 pub mod authenticator;
 pub mod challenge;
 pub mod code;
 pub mod delivery;
 pub mod effect;
+mod ends;
 pub mod event;
 pub mod help;
 mod late;
 pub mod observation;
 pub mod options;
+mod page;
 mod polling;
 mod present;
+mod problems;
 mod replies;
 pub mod reply;
 mod requests;

@@ -1,10 +1,10 @@
-//! What time brings: deadlines of requests, the end of codes, the late notice, polls; and what the browser tells of
-//! the page and the network. A wake-up is a hint: after sleep or a frozen page, the first event catches up.
+//! What time brings: deadlines of requests, the end of codes, the late notice, polls. A wake-up is a hint: after sleep
+//! or a frozen page, the first event catches up.
 
 use std::time::Duration;
 
 use super::Flow;
-use super::effect::{Effect, Request};
+use super::effect::Effect;
 use super::reply::Problem;
 use super::state::{Purpose, Stage};
 use super::time::{Instant, whole_seconds};
@@ -212,82 +212,6 @@ impl Flow {
         match whole_seconds(left) {
             0 => Resend::Ready,
             seconds => Resend::In(seconds.div_ceil(5).saturating_mul(5)),
-        }
-    }
-
-    pub(super) fn set_online(&mut self, online: bool) {
-        let was = std::mem::replace(&mut self.surroundings.online, online);
-        if !online || was {
-            return;
-        }
-        self.status = Some(Status::BackOnline);
-        match self.stage {
-            Stage::Unreachable => self.begin(),
-            _ => self.refresh(),
-        }
-    }
-
-    pub(super) fn set_visible(&mut self, visible: bool) {
-        let was = std::mem::replace(&mut self.surroundings.visible, visible);
-        if visible && !was {
-            self.refresh();
-        }
-    }
-
-    /// The page or the widget goes away: everything is given up, but for the person's wish to start over.
-    pub(super) fn leave(&mut self) -> Vec<Effect> {
-        self.report_all_left();
-        self.abandon(|purpose| *purpose != Purpose::Cancel);
-        self.held = None;
-        self.let_devices_go();
-        std::mem::take(&mut self.effects)
-    }
-
-    /// No prompt and no listener stays behind.
-    pub(super) fn let_devices_go(&mut self) {
-        if let Some(open) = self.open_mut() {
-            open.asserting = false;
-        }
-        self.effects
-            .extend([Effect::AbandonAssertion, Effect::StopListening]);
-    }
-
-    /// Back from the back/forward cache: the code goes, nothing is sent again, the server is asked.
-    pub(super) fn restore(&mut self) {
-        self.abandon(|_| true);
-        self.held = None;
-        self.field_has_text = false;
-        self.effects.push(Effect::ClearField);
-        self.let_devices_go();
-        self.listen();
-        match self.stage {
-            Stage::Starting | Stage::Unreachable => self.begin(),
-            _ => self.refresh(),
-        }
-    }
-
-    /// Asks the server where things stand. Never sends an answer again.
-    pub(super) fn refresh(&mut self) {
-        if self.surroundings.online {
-            self.ask_where_things_stand();
-        }
-    }
-
-    pub(super) fn ask_where_things_stand(&mut self) {
-        let settled = !matches!(
-            self.stage,
-            Stage::Starting | Stage::Unreachable | Stage::Offering(_) | Stage::Ended(_)
-        );
-        let busy = self.is_under_way(|purpose| {
-            purpose.is_for_a_challenge()
-                || matches!(
-                    purpose,
-                    Purpose::Refresh | Purpose::Verify(_) | Purpose::Step | Purpose::Cancel
-                )
-        });
-        if settled && !busy && !self.options.native {
-            self.asked_at = self.now;
-            self.send(Purpose::Refresh, Request::Start);
         }
     }
 }
