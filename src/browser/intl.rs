@@ -42,7 +42,8 @@ fn written(function: &js_sys::Function, value: &JsValue) -> Option<String> {
 impl Format for IntlFormat {
     fn number(&self, value: f64) -> String {
         written(&self.number.format(), &JsValue::from_f64(value))
-            .unwrap_or_else(|| value.to_string())
+            // Counts are whole; writing any other number would bring tables along that weigh 2 kB.
+            .unwrap_or_else(|| (value as u32).to_string())
     }
 
     fn time_of_day(&self, millis: i64) -> String {
