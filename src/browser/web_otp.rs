@@ -1,7 +1,10 @@
 //! WebOTP: the browser reads the code from a text whose last line is `@host #code` (WICG, origin-bound one-time codes).
 //! Where there is no such thing, or it fails, nothing is told: the person types the code.
+//!
+//! Chromium ends the whole page when it is told to abort a request that it does not have: one that is over, or one that a
+//! second request of the page has taken the place of. So the page has one at a time, and what is over is not aborted.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use js_sys::{Array, Promise, Reflect};
@@ -13,19 +16,30 @@ use super::lookup::{get, method, object};
 
 /// Listens for one text. Dropping it stops.
 #[must_use]
-pub struct Listening {
-    controller: AbortController,
-    stopped: Rc<Cell<bool>>,
-}
+pub struct Listening(Rc<Request>);
 
 impl Drop for Listening {
     fn drop(&mut self) {
-        self.stopped.set(true);
-        self.controller.abort();
+        self.0.stop();
     }
 }
 
-/// Calls `on_code` with the code of the next text, once. None where the browser cannot.
+/// One request to the browser.
+struct Request {
+    controller: AbortController,
+    is_over: Cell<bool>,
+}
+
+impl Request {
+    fn stop(&self) {
+        if !self.is_over.replace(true) {
+            self.controller.abort();
+        }
+    }
+}
+
+/// Calls `on_code` with the code of the next text, once. None where the browser cannot. Another widget of the page that
+/// listens stops listening.
 pub fn listen(on_code: impl FnOnce(String) + 'static) -> Option<Listening> {
     let window = web_sys::window()?;
     if !Reflect::has(&window, &JsValue::from_str("OTPCredential")).unwrap_or(false) {
@@ -34,24 +48,34 @@ pub fn listen(on_code: impl FnOnce(String) + 'static) -> Option<Listening> {
     let container = get(&window.navigator(), "credentials");
     let controller = AbortController::new().ok()?;
     let transport = Array::of1(&JsValue::from_str("sms"));
-    let request = object(&[
+    let options = object(&[
         ("otp", &object(&[("transport", &transport)])),
         ("signal", &controller.signal()),
     ]);
-    let asked = method(&container, "get")?
-        .call1(&container, &request)
-        .ok()?;
-    let stopped = Rc::new(Cell::new(false));
-    let listening = Listening {
+    let ask = method(&container, "get")?;
+    if let Some(older) = OPEN.take() {
+        older.stop();
+    }
+    let asked = ask.call1(&container, &options).ok()?;
+    let request = Rc::new(Request {
         controller,
-        stopped: Rc::clone(&stopped),
-    };
+        is_over: Cell::new(false),
+    });
+    OPEN.replace(Some(Rc::clone(&request)));
+    let listening = Listening(Rc::clone(&request));
     spawn_local(async move {
         let heard = JsFuture::from(Promise::resolve(&asked)).await;
         let code = heard.ok().and_then(|heard| get(&heard, "code").as_string());
-        if let (Some(code), false) = (code, stopped.get()) {
+        if !request.is_over.replace(true)
+            && let Some(code) = code
+        {
             on_code(code);
         }
     });
     Some(listening)
+}
+
+thread_local! {
+    /// The page's newest request, over all widgets.
+    static OPEN: RefCell<Option<Rc<Request>>> = const { RefCell::new(None) };
 }
