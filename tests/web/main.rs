@@ -1,0 +1,15 @@
+//! What only a browser can show: services stubbed at their edge, and the host's form under our hands.
+#![cfg(all(target_arch = "wasm32", feature = "widget"))]
+#![allow(missing_docs, reason = "tests")]
+
+mod adoption;
+mod devices;
+mod keys;
+mod last_used;
+mod leftovers;
+mod page;
+mod scripted;
+mod stubs;
+mod texts;
+
+wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
