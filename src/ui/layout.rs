@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::part::tag::{row, some};
 use super::part::{account, alert, alternatives, footer, help, remember, status};
 use super::scene::Scene;
 use super::{part_id, screen};
@@ -140,25 +141,22 @@ fn number_asked(push: &PushView) -> Option<CodeFormat> {
 
 /// Above the form: who signs in, the heading, what this is about, news, and what went wrong where there is no field.
 pub fn head(scene: &Scene) -> Html {
-    html! {
-        <>
-            { account::line(scene) }
-            { screen::head(scene) }
-            { status::region(scene) }
-            if !has_form(&scene.view) { { alert::region(scene) } }
-        </>
-    }
+    let alert = (!has_form(&scene.view)).then(|| alert::region(scene));
+    row(vec![
+        account::line(scene),
+        screen::head(scene),
+        status::region(scene),
+        some(alert),
+    ])
 }
 
 /// Below the field: what is wrong with it, and what it wants.
 pub fn field_notes(scene: &Scene) -> Html {
     match field(&scene.view, &scene.l10n) {
-        Some(field) => html! {
-            <>
-                { alert::region(scene) }
-                { screen::field_hint(scene, &field) }
-            </>
-        },
+        Some(field) => row(vec![
+            alert::region(scene),
+            screen::field_hint(scene, &field),
+        ]),
         None => Html::default(),
     }
 }
@@ -170,12 +168,10 @@ pub fn form_end(scene: &Scene) -> Html {
 
 /// Below the form: the screen's own controls, other ways, the help, the footer.
 pub fn body(scene: &Scene) -> Html {
-    html! {
-        <>
-            { screen::body(scene) }
-            { alternatives::row(scene) }
-            { help::row(scene) }
-            { footer::row(scene) }
-        </>
-    }
+    row(vec![
+        screen::body(scene),
+        alternatives::row(scene),
+        help::row(scene),
+        footer::row(scene),
+    ])
 }

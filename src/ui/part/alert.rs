@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::icon::{Icon, icon};
+use super::tag::{Marks, el, el_with, say, some};
 use super::{button, help};
 use crate::flow::authenticator::Method;
 use crate::flow::code::CodeProblem;
@@ -16,11 +17,13 @@ use crate::ui::scene::Scene;
 
 /// The place where an alert is drawn: always there, so that what comes into it is said.
 pub fn region(scene: &Scene) -> Html {
-    html! {
-        <div class="second-step-alert-region" id={scene.part_id(part_id::ALERT)} role="alert">
-            if let Some(alert) = &scene.view.alert { { box_of(scene, alert) } }
-        </div>
-    }
+    let marks = Marks {
+        id: Some(scene.part_id(part_id::ALERT)),
+        role: Some("alert"),
+        ..Marks::default()
+    };
+    let alert = some(scene.view.alert.as_ref().map(|alert| box_of(scene, alert)));
+    el_with("div", "second-step-alert-region", marks, vec![alert])
 }
 
 /// Whether the field is what has to be put right.
@@ -38,22 +41,28 @@ pub const fn is_about_the_field(kind: AlertKind) -> bool {
 fn box_of(scene: &Scene, alert: &Alert) -> Html {
     let (title, body) = ids(alert.kind);
     let args = args(scene, alert.kind);
-    html! {
-        <div class="second-step-alert">
-            { icon(Icon::Warning) }
-            <div class="second-step-alert-text">
-                <p class="second-step-alert-title">{ scene.text_with(title, &args) }</p>
-                <p>
-                    { scene.text_with(body, &args) }
-                    if let Some(left) = alert.attempts_left {
-                        { " " }{ scene.text_with("attempts-left", &[("attempts", Arg::Count(left))]) }
-                    }
-                </p>
-                { way_on(scene, alert) }
-                if let Some(reference) = &alert.reference { { reference_line(scene, reference) } }
-            </div>
-        </div>
+    let mut text = scene.text_with(body, &args);
+    if let Some(left) = alert.attempts_left {
+        text.push(' ');
+        text.push_str(&scene.text_with("attempts-left", &[("attempts", Arg::Count(left))]));
     }
+    let children = vec![
+        say(
+            "p",
+            "second-step-alert-title",
+            scene.text_with(title, &args),
+        ),
+        say("p", "", text),
+        way_on(scene, alert),
+        some(
+            alert
+                .reference
+                .as_deref()
+                .map(|reference| reference_line(scene, reference)),
+        ),
+    ];
+    let text = el("div", "second-step-alert-text", children);
+    el("div", "second-step-alert", vec![icon(Icon::Warning), text])
 }
 
 /// What can be done about it, in one action.
@@ -63,7 +72,11 @@ fn way_on(scene: &Scene, alert: &Alert) -> Html {
     if action.is_none() && topic.is_none() {
         return Html::default();
     }
-    html! { <p class="second-step-alert-ways">{ for action }{ for topic }</p> }
+    el(
+        "p",
+        "second-step-alert-ways",
+        vec![some(action), some(topic)],
+    )
 }
 
 fn action(scene: &Scene, kind: AlertKind) -> Option<Html> {
@@ -105,12 +118,13 @@ pub fn reference_line(scene: &Scene, reference: &str) -> Html {
     } else {
         "reference-copy"
     });
-    html! {
-        <p class="second-step-reference" data-second-step-data="">
-            <span>{ scene.text_with("reference-line", &[("reference", Arg::Text(reference))]) }</span>
-            { button::inline(scene, action, Event::CopiedReference) }
-        </p>
-    }
+    let line = scene.text_with("reference-line", &[("reference", Arg::Text(reference))]);
+    let copy = button::inline(scene, action, Event::CopiedReference);
+    el(
+        "p",
+        "second-step-reference",
+        vec![say("span", "", line), copy],
+    )
 }
 
 fn args(scene: &Scene, kind: AlertKind) -> Vec<(&'static str, Arg<'static>)> {

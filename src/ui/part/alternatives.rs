@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::tag::{el, say};
 use super::{button, support};
 use crate::flow::event::Event;
 use crate::flow::view::Screen;
@@ -15,17 +16,17 @@ pub fn row(scene: &Scene) -> Html {
         Screen::Key(key) => key.has_alternatives,
         _ => return Html::default(),
     };
-    if has_alternatives {
-        return html! {
-            <div class="second-step-alternatives">
-                { button::secondary(scene, scene.text("alternatives-action"), Event::AskedForAlternatives) }
-            </div>
-        };
-    }
-    html! {
-        <div class="second-step-alternatives">
-            <p class="second-step-note">{ scene.text("alternatives-none") }</p>
-            { support::list(scene) }
-        </div>
-    }
+    let children = if has_alternatives {
+        vec![button::secondary(
+            scene,
+            scene.text("alternatives-action"),
+            Event::AskedForAlternatives,
+        )]
+    } else {
+        vec![
+            say("p", "second-step-note", scene.text("alternatives-none")),
+            support::list(scene),
+        ]
+    };
+    el("div", "second-step-alternatives", children)
 }

@@ -5,6 +5,7 @@ use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use super::button;
+use super::tag::{el, some};
 use crate::flow::event::Event as FlowEvent;
 use crate::ui::host::Switcher;
 use crate::ui::part_id;
@@ -12,18 +13,24 @@ use crate::ui::scene::Scene;
 
 /// "Not you? Start over", and the language switcher where the host wants one.
 pub fn row(scene: &Scene) -> Html {
+    let can_start_over = scene.view.can_start_over;
     let switcher = scene.host.switcher.as_ref();
-    if !scene.view.can_start_over && switcher.is_none() {
+    if !can_start_over && switcher.is_none() {
         return Html::default();
     }
-    html! {
-        <div class="second-step-footer">
-            if scene.view.can_start_over {
-                { button::quiet(scene, scene.text("start-over-action"), FlowEvent::StartedOver) }
-            }
-            if let Some(switcher) = switcher { { language(scene, switcher) } }
-        </div>
-    }
+    let start_over = can_start_over.then(|| {
+        button::quiet(
+            scene,
+            scene.text("start-over-action"),
+            FlowEvent::StartedOver,
+        )
+    });
+    let switcher = switcher.map(|switcher| language(scene, switcher));
+    el(
+        "div",
+        "second-step-footer",
+        vec![some(start_over), some(switcher)],
+    )
 }
 
 fn language(scene: &Scene, switcher: &Switcher) -> Html {

@@ -2,9 +2,10 @@
 
 use yew::prelude::*;
 
-use super::button;
+use super::button::{self, Says};
 use super::help_panel::HelpPanel;
 use super::icon::{Icon, icon};
+use super::tag::{Marks, el, el_with, some};
 use crate::flow::event::Event;
 use crate::flow::help::Topic;
 use crate::flow::view::{PushState, Screen, Sending};
@@ -19,17 +20,22 @@ pub fn row(scene: &Scene) -> Html {
         return Html::default();
     };
     let open = scene.view.help.open;
-    html! {
-        <div class="second-step-help">
-            <p class="second-step-ask">
-                { icon(Icon::Question) }
-                <span id={scene.part_id(part_id::HELP_QUESTION)}>{ question(scene, topic) }</span>
-                { " " }
-                { opener(scene, topic, open.is_some()) }
-            </p>
-            if let Some(topic) = open { <HelpPanel scene={scene.clone()} {topic} /> }
-        </div>
-    }
+    let marks = Marks {
+        id: Some(scene.part_id(part_id::HELP_QUESTION)),
+        ..Marks::default()
+    };
+    let ask = vec![
+        icon(Icon::Question),
+        el_with("span", "", marks, vec![question(scene, topic).into()]),
+        Html::from(" "),
+        opener(scene, topic, open.is_some()),
+    ];
+    let panel = open.map(|topic| html! { <HelpPanel scene={scene.clone()} {topic} /> });
+    el(
+        "div",
+        "second-step-help",
+        vec![el("p", "second-step-ask", ask), some(panel)],
+    )
 }
 
 /// The topic asked about: the best that fits, and before anything was sent none about its not coming.
@@ -51,18 +57,24 @@ fn topic(scene: &Scene) -> Option<Topic> {
 }
 
 fn opener(scene: &Scene, topic: Topic, is_open: bool) -> Html {
-    let (event, controls) = if is_open {
-        (Event::ClosedHelp, Some(scene.part_id(part_id::HELP)))
+    let event = if is_open {
+        Event::ClosedHelp
     } else {
-        (Event::OpenedHelp(Some(topic)), None)
+        Event::OpenedHelp(Some(topic))
     };
-    html! {
-        <button type="button" class="second-step-link" id={scene.part_id(part_id::HELP_OPENER)}
-            aria-expanded={if is_open { "true" } else { "false" }} aria-controls={controls}
-            aria-describedby={scene.part_id(part_id::HELP_QUESTION)} onclick={scene.on::<MouseEvent>(event)}>
-            { scene.text("help-see") }
-        </button>
-    }
+    let says = Says {
+        id: Some(scene.part_id(part_id::HELP_OPENER)),
+        described_by: Some(scene.part_id(part_id::HELP_QUESTION)),
+        is_expanded: Some(is_open),
+        controls: is_open.then(|| scene.part_id(part_id::HELP)),
+        ..Says::default()
+    };
+    button::draw(
+        "second-step-link",
+        says,
+        scene.on(event),
+        vec![scene.text("help-see").into()],
+    )
 }
 
 /// A topic as a link in a line of text.

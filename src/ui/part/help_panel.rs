@@ -5,10 +5,12 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use super::button::Says;
 use super::help_text::{body, is_found, title};
 use super::icon::{Icon, icon};
 use super::prose::prose;
-use super::{help_ways, support};
+use super::tag::{Marks, el, el_with, item, row, say};
+use super::{button, help_ways, support};
 use crate::flow;
 use crate::flow::help::Topic;
 use crate::ui::part_id;
@@ -24,21 +26,43 @@ pub struct HelpPanelProps {
 }
 
 /// The panel. What is searched for stays in it: nobody else needs to know.
-#[component]
-pub fn HelpPanel(props: &HelpPanelProps) -> Html {
-    let scene = &props.scene;
-    let query = use_state(String::new);
-    let onkeydown = closing_on_escape(scene);
-    html! {
-        <section class="second-step-panel" id={scene.part_id(part_id::HELP)} {onkeydown}
-            aria-labelledby={scene.part_id(part_id::HELP_HEADING)}>
-            { close_button(scene) }
-            { article(scene, props.topic) }
-            if scene.l10n.has_help() {
-                { search_field(scene, &query) }
-                { topics(scene, props.topic, &query) }
-            }
-        </section>
+#[derive(Debug, Default)]
+pub struct HelpPanel {
+    query: String,
+}
+
+impl Component for HelpPanel {
+    /// What is searched for now.
+    type Message = String;
+    type Properties = HelpPanelProps;
+
+    fn create(_: &Context<Self>) -> Self {
+        Self::default()
+    }
+
+    fn update(&mut self, _: &Context<Self>, query: String) -> bool {
+        self.query = query;
+        true
+    }
+
+    fn view(&self, context: &Context<Self>) -> Html {
+        let HelpPanelProps { scene, topic } = context.props();
+        let onkeydown = closing_on_escape(scene);
+        let (search, topics) = if scene.l10n.has_help() {
+            let field = search_field(scene, &self.query, context.link().callback(|query| query));
+            (field, topics(scene, *topic, &self.query))
+        } else {
+            (Html::default(), Html::default())
+        };
+        html! {
+            <section class="second-step-panel" id={scene.part_id(part_id::HELP)} {onkeydown}
+                aria-labelledby={scene.part_id(part_id::HELP_HEADING)}>
+                { close_button(scene) }
+                { article(scene, *topic) }
+                { search }
+                { topics }
+            </section>
+        }
     }
 }
 
@@ -54,99 +78,99 @@ fn closing_on_escape(scene: &Scene) -> Callback<KeyboardEvent> {
 }
 
 fn close_button(scene: &Scene) -> Html {
-    let name = scene.text("help-close");
-    html! {
-        <button type="button" class="second-step-close" aria-label={name} onclick={scene.on::<MouseEvent>(flow::Event::ClosedHelp)}>
-            { icon(Icon::Cross) }
-        </button>
-    }
+    let says = Says {
+        name: Some(scene.text("help-close")),
+        ..Says::default()
+    };
+    button::draw(
+        "second-step-close",
+        says,
+        scene.on(flow::Event::ClosedHelp),
+        vec![icon(Icon::Cross)],
+    )
 }
 
 /// The open topic. Its heading has the focus, so it stays the same node when the texts come.
 fn article(scene: &Scene, topic: Topic) -> Html {
-    let has_help = scene.l10n.has_help();
-    let heading = if has_help {
-        title(scene, topic)
+    let (heading, text, ways) = if scene.l10n.has_help() {
+        (
+            title(scene, topic),
+            prose(&body(scene, topic)),
+            help_ways::list(scene, topic),
+        )
     } else {
-        scene.text("help-heading")
+        // The texts are not here: yet, or not at all. Support is offered meanwhile.
+        (
+            scene.text("help-heading"),
+            say("p", "", scene.text("help-waiting")),
+            support::list(scene),
+        )
     };
-    html! {
-        <div class="second-step-article">
-            <h3 id={scene.part_id(part_id::HELP_HEADING)} tabindex="-1">{ heading }</h3>
-            if has_help {
-                { prose(&body(scene, topic)) }
-                { help_ways::list(scene, topic) }
-            } else {
-                { waiting(scene) }
-            }
-        </div>
-    }
+    let marks = Marks {
+        id: Some(scene.part_id(part_id::HELP_HEADING)),
+        takes_focus: true,
+        ..Marks::default()
+    };
+    el(
+        "div",
+        "second-step-article",
+        vec![el_with("h3", "", marks, vec![heading.into()]), text, ways],
+    )
 }
 
-/// The texts are not here: yet, or not at all. Support is offered meanwhile.
-fn waiting(scene: &Scene) -> Html {
-    html! {
-        <>
-            <p>{ scene.text("help-waiting") }</p>
-            { support::list(scene) }
-        </>
-    }
-}
-
-fn search_field(scene: &Scene, query: &UseStateHandle<String>) -> Html {
+fn search_field(scene: &Scene, query: &str, on_query: Callback<String>) -> Html {
     let id = scene.part_id(part_id::HELP_SEARCH);
-    let oninput = {
-        let query = query.clone();
-        Callback::from(move |event: InputEvent| {
-            let input = event
-                .target()
-                .and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
-            if let Some(input) = input {
-                query.set(input.value());
-            }
-        })
-    };
+    let oninput = Callback::from(move |event: InputEvent| {
+        let input = event
+            .target()
+            .and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+        if let Some(input) = input {
+            on_query.emit(input.value());
+        }
+    });
     html! {
         <div class="second-step-search">
             <label for={id.clone()}>{ scene.text("help-search-label") }</label>
-            <input type="search" {id} {oninput} value={(**query).clone()} autocomplete="off" />
+            <input type="search" {id} {oninput} value={query.to_owned()} autocomplete="off" />
         </div>
     }
 }
 
 /// The other topics: those that fit, then the rest; or those in which every searched word is found.
 fn topics(scene: &Scene, open: Topic, query: &str) -> Html {
-    let found = ordered(&scene.view.help.fitting)
-        .into_iter()
-        .filter(|topic| is_found(scene, *topic, query));
-    let shown: Vec<Topic> = found
-        .filter(|topic| !query.trim().is_empty() || *topic != open)
-        .collect();
-    let note = if shown.is_empty() {
+    let searches = !query.trim().is_empty();
+    let mut entries = Vec::new();
+    for topic in ordered(&scene.view.help.fitting) {
+        if (searches || topic != open) && is_found(scene, topic, query) {
+            entries.push(entry(scene, topic, topic == open));
+        }
+    }
+    let note = if entries.is_empty() {
         scene.text("help-search-none")
     } else {
         String::new()
     };
-    html! {
-        <>
-            <ul class="second-step-topics">
-                { for shown.into_iter().map(|topic| entry(scene, topic, topic == open)) }
-            </ul>
-            <p class="second-step-note" role="status">{ note }</p>
-        </>
-    }
+    let said = Marks {
+        role: Some("status"),
+        ..Marks::default()
+    };
+    let note = el_with("p", "second-step-note", said, vec![note.into()]);
+    row(vec![el("ul", "second-step-topics", entries), note])
 }
 
 fn entry(scene: &Scene, topic: Topic, is_open: bool) -> Html {
-    html! {
-        <li key={topic.name()}>
-            <button type="button" class="second-step-topic" aria-current={is_open.then_some("true")}
-                onclick={scene.on::<MouseEvent>(flow::Event::OpenedHelp(Some(topic)))}>
-                <span>{ title(scene, topic) }</span>
-                { icon(Icon::Onward) }
-            </button>
-        </li>
-    }
+    let says = Says {
+        is_current: is_open,
+        ..Says::default()
+    };
+    let children = vec![say("span", "", title(scene, topic)), icon(Icon::Onward)];
+    let open = button::draw(
+        "second-step-topic",
+        says,
+        scene.on(flow::Event::OpenedHelp(Some(topic))),
+        children,
+    );
+    item(topic.name(), open)
 }
 
 fn ordered(fitting: &[Topic]) -> Vec<Topic> {

@@ -3,8 +3,10 @@
 
 use yew::prelude::*;
 
+use super::button::Says;
 use super::icon::{Icon, icon, of_method};
-use super::{alert, support};
+use super::tag::{el, link, row, say, some};
+use super::{alert, button, support};
 use crate::flow;
 use crate::flow::help::Topic;
 use crate::flow::view::Resend;
@@ -40,19 +42,26 @@ enum Way {
 
 /// The ways on of a topic, those that can be taken now.
 pub fn list(scene: &Scene, topic: Topic) -> Html {
-    let ways: Vec<Html> = ways(topic)
-        .iter()
-        .filter_map(|way| drawn(scene, *way))
-        .collect();
-    let with_support = ways_lead_to_support(topic);
-    html! {
-        <>
-            if !ways.is_empty() {
-                <ul class="second-step-ways">{ for ways.into_iter().map(|way| html! { <li>{ way }</li> }) }</ul>
-            }
-            if with_support { { contact(scene) } }
-        </>
+    let mut entries = Vec::new();
+    for way in ways(topic) {
+        if let Some(way) = drawn(scene, *way) {
+            entries.push(el("li", "", vec![way]));
+        }
     }
+    let list = if entries.is_empty() {
+        Html::default()
+    } else {
+        el("ul", "second-step-ways", entries)
+    };
+    let leads_to_support = ways(topic).contains(&Way::Support);
+    row(vec![
+        list,
+        if leads_to_support {
+            contact(scene)
+        } else {
+            Html::default()
+        },
+    ])
 }
 
 /// The table of ways, in the order in which they are best tried.
@@ -76,10 +85,6 @@ const fn ways(topic: Topic) -> &'static [Way] {
         T::Locked | T::NothingHelped => &[W::Choose, W::Support],
         T::AfterSignIn => &[W::Registration, W::Settings],
     }
-}
-
-fn ways_lead_to_support(topic: Topic) -> bool {
-    ways(topic).contains(&Way::Support)
 }
 
 fn drawn(scene: &Scene, way: Way) -> Option<Html> {
@@ -129,26 +134,23 @@ fn drawn(scene: &Scene, way: Way) -> Option<Html> {
 }
 
 fn action(scene: &Scene, of: Icon, text: String, event: flow::Event) -> Html {
-    html! {
-        <button type="button" class="second-step-way" onclick={scene.on::<MouseEvent>(event)}>
-            { icon(of) }<span>{ text }</span>
-        </button>
-    }
+    let children = vec![icon(of), say("span", "", text)];
+    button::draw(
+        "second-step-way",
+        Says::default(),
+        scene.on(event),
+        children,
+    )
 }
 
-fn page(scene: &Scene, link: Option<&Link>, id: &'static str) -> Option<Html> {
-    let link = link?;
-    Some(html! {
-        <a class="second-step-way" href={link.as_str().to_owned()}>{ icon(Icon::Onward) }<span>{ scene.text(id) }</span></a>
-    })
+fn page(scene: &Scene, address: Option<&Link>, id: &'static str) -> Option<Html> {
+    let children = vec![icon(Icon::Onward), say("span", "", scene.text(id))];
+    Some(link("second-step-way", address?.as_str(), children))
 }
 
 /// Support, with the reference that it will ask for.
 fn contact(scene: &Scene) -> Html {
-    html! {
-        <>
-            { support::list(scene) }
-            if let Some(reference) = &scene.view.help.ways.reference { { alert::reference_line(scene, reference) } }
-        </>
-    }
+    let reference = scene.view.help.ways.reference.as_deref();
+    let reference = reference.map(|reference| alert::reference_line(scene, reference));
+    row(vec![support::list(scene), some(reference)])
 }

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::icon::{Icon, icon};
+use super::tag::{Marks, el, el_with, say, some};
 use super::{button, resend};
 use crate::flow::authenticator::Method;
 use crate::flow::event::Event;
@@ -12,30 +13,28 @@ use crate::ui::scene::Scene;
 
 /// The place of the late notice: always there, so that what comes into it is said, politely and once.
 pub fn region(scene: &Scene, method: Method, late: Option<&LateNotice>) -> Html {
-    html! {
-        <div class="second-step-late-region" role="status">
-            if let Some(late) = late { { notice(scene, method, late) } }
-        </div>
-    }
+    let marks = Marks {
+        role: Some("status"),
+        ..Marks::default()
+    };
+    let late = some(late.map(|late| notice(scene, method, late)));
+    el_with("div", "second-step-late-region", marks, vec![late])
 }
 
 fn notice(scene: &Scene, method: Method, late: &LateNotice) -> Html {
     let (title, body) = ids(late.why);
-    html! {
-        <div class="second-step-late">
-            { icon(Icon::Clock) }
-            <div class="second-step-late-text">
-                <p class="second-step-late-title">{ scene.text_for(title, method) }</p>
-                <p>
-                    { scene.text_for(body, method) }
-                    if let Some(seconds) = late.most_take_seconds {
-                        { " " }{ scene.text_with("late-most-take", &[("seconds", Arg::Count(seconds))]) }
-                    }
-                </p>
-                { way_on(scene, method, late) }
-            </div>
-        </div>
+    let mut text = scene.text_for(body, method);
+    if let Some(seconds) = late.most_take_seconds {
+        text.push(' ');
+        text.push_str(&scene.text_with("late-most-take", &[("seconds", Arg::Count(seconds))]));
     }
+    let children = vec![
+        say("p", "second-step-late-title", scene.text_for(title, method)),
+        say("p", "", text),
+        way_on(scene, method, late),
+    ];
+    let text = el("div", "second-step-late-text", children);
+    el("div", "second-step-late", vec![icon(Icon::Clock), text])
 }
 
 fn way_on(scene: &Scene, method: Method, late: &LateNotice) -> Html {

@@ -16,3 +16,4 @@ pub mod remember;
 pub mod resend;
 pub mod status;
 pub mod support;
+pub mod tag;

@@ -2,21 +2,26 @@
 
 use yew::prelude::*;
 
+use super::tag::{el, say};
+
 /// Draws a text of several paragraphs. No markup gets in: everything becomes text nodes.
 pub fn prose(text: &str) -> Html {
-    html! {
-        <div class="second-step-prose">{ for text.split("\n\n").map(paragraph) }</div>
+    let mut paragraphs = Vec::new();
+    for text in text.split("\n\n") {
+        paragraphs.push(paragraph(text));
     }
+    el("div", "second-step-prose", paragraphs)
 }
 
 fn paragraph(text: &str) -> Html {
-    if text.lines().all(|line| line.starts_with(BULLET)) {
-        let items = text.lines().filter_map(|line| line.strip_prefix(BULLET));
-        return html! {
-            <ul>{ for items.map(|item| html! { <li>{ item.to_owned() }</li> }) }</ul>
-        };
+    if !text.starts_with(BULLET) {
+        return say("p", "", text.replace('\n', " "));
     }
-    html! { <p>{ text.replace('\n', " ") }</p> }
+    let mut items = Vec::new();
+    for line in text.split('\n') {
+        items.push(say("li", "", line.trim_start_matches(BULLET).to_owned()));
+    }
+    el("ul", "", items)
 }
 
 const BULLET: &str = "- ";

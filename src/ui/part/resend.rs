@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::button;
+use super::tag::{Marks, el, el_with, say};
 use crate::flow::authenticator::Method;
 use crate::flow::event::Event;
 use crate::flow::view::Resend;
@@ -12,33 +13,28 @@ use crate::ui::scene::Scene;
 
 /// The row below the field.
 pub fn row(scene: &Scene, method: Method, resend: Resend) -> Html {
-    html! {
-        <div class="second-step-resend">{ control(scene, method, resend) }</div>
-    }
-}
-
-fn control(scene: &Scene, method: Method, resend: Resend) -> Html {
-    let action = scene.text_for("resend-action", method);
-    match resend {
-        Resend::Ready => button::quiet(scene, action, Event::AskedAgain),
+    let action = || scene.text_for("resend-action", method);
+    let children = match resend {
+        Resend::Ready => vec![button::quiet(scene, action(), Event::AskedAgain)],
         Resend::In(seconds) => {
+            let id = Some(scene.part_id(part_id::RESEND_NOTE));
             let note = scene.text_with("resend-wait", &[("seconds", Arg::Count(seconds))]);
-            let id = scene.part_id(part_id::RESEND_NOTE);
-            html! {
-                <>
-                    <button type="button" class="second-step-button second-step-quiet" aria-disabled="true"
-                        aria-describedby={id.clone()}>{ action }</button>
-                    <span class="second-step-note" {id}>{ note }</span>
-                </>
-            }
+            let marks = Marks {
+                id: id.clone(),
+                ..Marks::default()
+            };
+            let note = el_with("span", "second-step-note", marks, vec![note.into()]);
+            vec![button::quiet_disabled(action(), id), note]
         }
-        Resend::Asking => html! {
-            <button type="button" class="second-step-button second-step-quiet" aria-disabled="true">
-                { scene.text_for("send-busy", method) }
-            </button>
-        },
-        Resend::NoMore => {
-            html! { <p class="second-step-note">{ scene.text_for("resend-none", method) }</p> }
-        }
-    }
+        Resend::Asking => vec![button::quiet_disabled(
+            scene.text_for("send-busy", method),
+            None,
+        )],
+        Resend::NoMore => vec![say(
+            "p",
+            "second-step-note",
+            scene.text_for("resend-none", method),
+        )],
+    };
+    el("div", "second-step-resend", children)
 }

@@ -3,29 +3,43 @@
 use yew::prelude::*;
 
 use super::icon::{Icon, icon};
+use super::tag::{Marks, el, el_with, row, say, some};
 use crate::flow::view::{AlertKind, Status};
 use crate::l10n::Arg;
 use crate::ui::scene::Scene;
 
 /// The live region. What another part of the screen shows already is only said, not drawn.
 pub fn region(scene: &Scene) -> Html {
-    let class = if scene.view.status.is_some_and(is_drawn) {
+    let status = scene.view.status;
+    let class = if status.is_some_and(is_drawn) {
         "second-step-status"
     } else {
         "second-step-said"
     };
-    html! {
-        <>
-            <div {class} role="status">
-                if let Some(status) = scene.view.status { <p>{ text(scene, status) }</p> }
-            </div>
-            <div class="second-step-offline-region" role="status">
-                if is_offline(scene) {
-                    <p class="second-step-offline">{ icon(Icon::Offline) }<span>{ scene.text("offline-notice") }</span></p>
-                }
-            </div>
-        </>
-    }
+    let news = status.map(|status| say("p", "", text(scene, status)));
+    let offline = is_offline(scene).then(|| {
+        let children = vec![
+            icon(Icon::Offline),
+            say("span", "", scene.text("offline-notice")),
+        ];
+        el("p", "second-step-offline", children)
+    });
+    row(vec![
+        said(class, news),
+        said("second-step-offline-region", offline),
+    ])
+}
+
+fn said(class: &'static str, news: Option<Html>) -> Html {
+    el_with(
+        "div",
+        class,
+        Marks {
+            role: Some("status"),
+            ..Marks::default()
+        },
+        vec![some(news)],
+    )
 }
 
 /// Offline, and no alert that says so already.

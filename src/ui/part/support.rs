@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::icon::{Icon, icon};
+use super::tag::{el, link, say, some};
 use crate::l10n::Arg;
 use crate::ui::host::Link;
 use crate::ui::scene::Scene;
@@ -13,42 +14,52 @@ pub fn list(scene: &Scene) -> Html {
     if !support.is_reachable() {
         return Html::default();
     }
-    let name = support.name.as_deref().unwrap_or("none");
-    html! {
-        <div class="second-step-support" data-second-step-data="">
-            <p class="second-step-support-name">{ scene.text_with("support-heading", &[("name", Arg::Text(name))]) }</p>
-            <ul>
-                { given("support-phone", "phone", support.phone.as_deref(), support.phone_link(), Icon::Phone, scene) }
-                { given("support-email", "email", support.email.as_deref(), support.email_link(), Icon::Envelope, scene) }
-                if let Some(page) = &support.page {
-                    { entry(scene.text("support-page"), page, Icon::Onward) }
-                }
-            </ul>
-            if let Some(hours) = &support.hours {
-                <p class="second-step-note">{ scene.text_with("support-hours", &[("hours", Arg::Text(hours))]) }</p>
-            }
-        </div>
+    let said = |id: &str, name: &'static str, value: &str| {
+        scene.text_with(id, &[(name, Arg::Text(value))])
+    };
+    let mut ways = Vec::new();
+    if let (Some(phone), Some(link)) = (&support.phone, support.phone_link()) {
+        ways.push(entry(
+            said("support-phone", "phone", phone),
+            &link,
+            Icon::Phone,
+        ));
     }
+    if let (Some(email), Some(link)) = (&support.email, support.email_link()) {
+        ways.push(entry(
+            said("support-email", "email", email),
+            &link,
+            Icon::Envelope,
+        ));
+    }
+    if let Some(page) = &support.page {
+        ways.push(entry(scene.text("support-page"), page, Icon::Onward));
+    }
+    let name = said(
+        "support-heading",
+        "name",
+        support.name.as_deref().unwrap_or("none"),
+    );
+    let hours = support.hours.as_deref().map(|hours| {
+        say(
+            "p",
+            "second-step-note",
+            said("support-hours", "hours", hours),
+        )
+    });
+    let children = vec![
+        say("p", "second-step-support-name", name),
+        el("ul", "", ways),
+        some(hours),
+    ];
+    el("div", "second-step-support", children)
 }
 
-fn given(
-    id: &str,
-    name: &'static str,
-    value: Option<&str>,
-    link: Option<Link>,
-    of: Icon,
-    scene: &Scene,
-) -> Html {
-    match (value, link) {
-        (Some(value), Some(link)) => {
-            entry(scene.text_with(id, &[(name, Arg::Text(value))]), &link, of)
-        }
-        _ => Html::default(),
-    }
-}
-
-fn entry(text: String, link: &Link, of: Icon) -> Html {
-    html! {
-        <li><a class="second-step-way" href={link.as_str().to_owned()}>{ icon(of) }<span>{ text }</span></a></li>
-    }
+fn entry(text: String, address: &Link, of: Icon) -> Html {
+    let way = link(
+        "second-step-way",
+        address.as_str(),
+        vec![icon(of), say("span", "", text)],
+    );
+    el("li", "", vec![way])
 }

@@ -9,6 +9,7 @@ use crate::flow::view::{CodeView, Screen, Sending, WhichCounts};
 use crate::l10n::Arg;
 use crate::ui::layout::{Field, has_field};
 use crate::ui::part::icon::{Icon, icon};
+use crate::ui::part::tag::{Marks, el, el_with, row, say, some};
 use crate::ui::part::{button, late, resend};
 use crate::ui::part_id;
 use crate::ui::scene::Scene;
@@ -52,14 +53,21 @@ fn which_counts(scene: &Scene, counts: WhichCounts) -> String {
 /// Below the field: the shape of the code, how long it lives, the tries left, and whom not to give it to.
 pub(super) fn hint(scene: &Scene, field: &Field) -> Html {
     let facts = facts(scene, field);
-    html! {
-        <div class="second-step-hint" id={scene.part_id(part_id::HINT)}>
-            if !facts.is_empty() { <p>{ facts.join(" ") }</p> }
-            if matches!(scene.view.screen, Screen::Code(_)) {
-                <p class="second-step-never">{ icon(Icon::Shield) }<span>{ scene.text("code-never-share") }</span></p>
-            }
-        </div>
-    }
+    let facts = (!facts.is_empty()).then(|| say("p", "", facts.join(" ")));
+    let never = matches!(scene.view.screen, Screen::Code(_)).then(|| {
+        let text = say("span", "", scene.text("code-never-share"));
+        el("p", "second-step-never", vec![icon(Icon::Shield), text])
+    });
+    let marks = Marks {
+        id: Some(scene.part_id(part_id::HINT)),
+        ..Marks::default()
+    };
+    el_with(
+        "div",
+        "second-step-hint",
+        marks,
+        vec![some(facts), some(never)],
+    )
 }
 
 fn facts(scene: &Scene, field: &Field) -> Vec<String> {
@@ -94,23 +102,28 @@ fn facts(scene: &Scene, field: &Field) -> Vec<String> {
 
 pub(super) fn body(scene: &Scene, view: &CodeView) -> Html {
     let (method, hint) = (view.method, view.hint.as_deref());
-    html! {
-        <>
-            { match view.sending {
-                Sending::NotAsked => button::primary(scene, scene.text_about("send-action", method, hint), Event::AskedToSend),
-                Sending::Asking => button::busy(scene.text_for("send-busy", method)),
-                Sending::Undeliverable(_) if !has_field(view) => {
-                    button::primary(scene, scene.text("retry-action"), Event::AskedAgain)
-                }
-                _ => Html::default(),
-            } }
-            if method.is_sent() { { late::region(scene, method, view.late.as_ref()) } }
-            { match view.sending {
-                _ if late::offers_resend(view.late.as_ref()) => Html::default(),
-                Sending::Sent(state) => resend::row(scene, method, state),
-                Sending::Undeliverable(state) if has_field(view) => resend::row(scene, method, state),
-                _ => Html::default(),
-            } }
-        </>
-    }
+    let send = match view.sending {
+        Sending::NotAsked => button::primary(
+            scene,
+            scene.text_about("send-action", method, hint),
+            Event::AskedToSend,
+        ),
+        Sending::Asking => button::busy(scene.text_for("send-busy", method)),
+        Sending::Undeliverable(_) if !has_field(view) => {
+            button::primary(scene, scene.text("retry-action"), Event::AskedAgain)
+        }
+        _ => Html::default(),
+    };
+    let late = if method.is_sent() {
+        late::region(scene, method, view.late.as_ref())
+    } else {
+        Html::default()
+    };
+    let resend = match view.sending {
+        _ if late::offers_resend(view.late.as_ref()) => Html::default(),
+        Sending::Sent(state) => resend::row(scene, method, state),
+        Sending::Undeliverable(state) if has_field(view) => resend::row(scene, method, state),
+        _ => Html::default(),
+    };
+    row(vec![send, late, resend])
 }

@@ -7,6 +7,7 @@ use crate::flow::event::Event;
 use crate::flow::view::{FailedView, Screen};
 use crate::l10n::Arg;
 use crate::ui::part::icon::{Icon, icon};
+use crate::ui::part::tag::{el, row};
 use crate::ui::part::{button, support};
 use crate::ui::scene::Scene;
 
@@ -19,7 +20,7 @@ pub(super) fn emblem(screen: &Screen) -> Html {
         Screen::Unreachable => ("second-step-emblem", Icon::Offline),
         _ => return Html::default(),
     };
-    html! { <div {class}>{ icon(of) }</div> }
+    el("div", class, vec![icon(of)])
 }
 
 pub(super) fn words(scene: &Scene) -> Option<Words> {
@@ -72,10 +73,13 @@ fn locked(scene: &Scene, minutes: Option<u32>, until: Option<i64>) -> String {
 }
 
 pub(super) fn body(scene: &Scene) -> Html {
-    html! {
-        <>
-            { button::primary(scene, scene.text("end-action"), Event::StartedOver) }
-            if matches!(scene.view.screen, Screen::Failed(FailedView::Locked { .. })) { { support::list(scene) } }
-        </>
-    }
+    let is_locked = matches!(scene.view.screen, Screen::Failed(FailedView::Locked { .. }));
+    row(vec![
+        button::primary(scene, scene.text("end-action"), Event::StartedOver),
+        if is_locked {
+            support::list(scene)
+        } else {
+            Html::default()
+        },
+    ])
 }

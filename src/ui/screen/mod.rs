@@ -10,6 +10,7 @@ mod step;
 use yew::prelude::*;
 
 use super::layout::Field;
+use super::part::tag::{self, Marks, el_with, row};
 use super::part::{button, remember};
 use super::part_id;
 use super::scene::Scene;
@@ -36,13 +37,24 @@ pub fn head(scene: &Scene) -> Html {
     let Some(words) = words(scene) else {
         return Html::default();
     };
-    html! {
-        <>
-            { end::emblem(&scene.view.screen) }
-            <h2 class="second-step-heading" id={scene.part_id(part_id::HEADING)} tabindex="-1">{ words.heading }</h2>
-            { for words.intro.into_iter().map(|line| html! { <p class="second-step-intro">{ line }</p> }) }
-        </>
+    let marks = Marks {
+        id: Some(scene.part_id(part_id::HEADING)),
+        takes_focus: true,
+        ..Marks::default()
+    };
+    let mut children = vec![
+        end::emblem(&scene.view.screen),
+        el_with(
+            "h2",
+            "second-step-heading",
+            marks,
+            vec![words.heading.into()],
+        ),
+    ];
+    for line in words.intro {
+        children.push(tag::say("p", "second-step-intro", line));
     }
+    row(children)
 }
 
 fn words(scene: &Scene) -> Option<Words> {
@@ -69,21 +81,18 @@ pub fn field_hint(scene: &Scene, field: &Field) -> Html {
 
 /// The screen's own controls.
 pub fn body(scene: &Scene) -> Html {
-    html! {
-        <>
-            { match &scene.view.screen {
-                Screen::Choose(view) => choose::body(scene, view),
-                Screen::Code(view) => code::body(scene, view),
-                Screen::Push(view) => push::body(scene, view),
-                Screen::Key(view) => key::body(scene, view),
-                Screen::RememberStep | Screen::RegisterStep { .. } | Screen::Offer | Screen::NoMethod { .. } => {
-                    step::body(scene)
-                }
-                Screen::Unreachable => button::primary(scene, scene.text("retry-action"), Event::Retried),
-                Screen::Failed(_) => end::body(scene),
-                Screen::Starting | Screen::Verified { .. } | Screen::Cancelled => Html::default(),
-            } }
-            { remember::in_body(scene) }
-        </>
-    }
+    let own = match &scene.view.screen {
+        Screen::Choose(view) => choose::body(scene, view),
+        Screen::Code(view) => code::body(scene, view),
+        Screen::Push(view) => push::body(scene, view),
+        Screen::Key(view) => key::body(scene, view),
+        Screen::RememberStep
+        | Screen::RegisterStep { .. }
+        | Screen::Offer
+        | Screen::NoMethod { .. } => step::body(scene),
+        Screen::Unreachable => button::primary(scene, scene.text("retry-action"), Event::Retried),
+        Screen::Failed(_) => end::body(scene),
+        Screen::Starting | Screen::Verified { .. } | Screen::Cancelled => Html::default(),
+    };
+    row(vec![own, remember::in_body(scene)])
 }

@@ -10,6 +10,7 @@ use crate::flow::help::Topic;
 use crate::flow::view::{PushState, PushView};
 use crate::l10n::Arg;
 use crate::ui::part::icon::{Icon, icon};
+use crate::ui::part::tag::{Marks, el, el_with, row, say, some};
 use crate::ui::part::{button, late};
 use crate::ui::scene::Scene;
 
@@ -40,39 +41,63 @@ pub(super) fn words(scene: &Scene, view: &PushView) -> Words {
 }
 
 pub(super) fn body(scene: &Scene, view: &PushView) -> Html {
-    html! {
-        <>
-            { match view.state {
-                PushState::NotAsked => {
-                    button::primary(scene, scene.text_about("send-action", Method::Push, view.hint.as_deref()), Event::AskedToSend)
-                }
-                PushState::Asking => button::busy(scene.text_for("send-busy", Method::Push)),
-                PushState::Waiting => waiting(scene, view),
-                PushState::Over => button::primary(scene, scene.text_for("resend-action", Method::Push), Event::AskedToSend),
-            } }
-            { late::region(scene, Method::Push, view.late.as_ref()) }
-            if view.state == PushState::Waiting || view.state == PushState::Over {
-                <div class="second-step-resend">
-                    { button::quiet(scene, scene.text("push-not-mine"), Event::OpenedHelp(Some(Topic::CodeNotRequested))) }
-                </div>
-            }
-        </>
-    }
+    let method = Method::Push;
+    let send = match view.state {
+        PushState::NotAsked => {
+            let text = scene.text_about("send-action", method, view.hint.as_deref());
+            button::primary(scene, text, Event::AskedToSend)
+        }
+        PushState::Asking => button::busy(scene.text_for("send-busy", method)),
+        PushState::Waiting => waiting(scene, view),
+        PushState::Over => button::primary(
+            scene,
+            scene.text_for("resend-action", method),
+            Event::AskedToSend,
+        ),
+    };
+    let is_asked = matches!(view.state, PushState::Waiting | PushState::Over);
+    let not_mine = is_asked.then(|| {
+        let report = Event::OpenedHelp(Some(Topic::CodeNotRequested));
+        el(
+            "div",
+            "second-step-resend",
+            vec![button::quiet(scene, scene.text("push-not-mine"), report)],
+        )
+    });
+    row(vec![
+        send,
+        late::region(scene, method, view.late.as_ref()),
+        some(not_mine),
+    ])
 }
 
 /// The number to match stands large and is never localised: it must look like the one on the phone.
 fn waiting(scene: &Scene, view: &PushView) -> Html {
-    html! {
-        <>
-            if let Some(MatchNumber::Show(number)) = &view.number {
-                <div class="second-step-match">
-                    <p>{ scene.text("push-show-label") }</p>
-                    <p class="second-step-number" dir="ltr" data-second-step-data="">{ number.clone() }</p>
-                </div>
-            }
-            if !matches!(view.number, Some(MatchNumber::Ask(_))) {
-                <p class="second-step-waiting">{ icon(Icon::Busy) }<span>{ scene.text("push-waiting") }</span></p>
-            }
-        </>
-    }
+    let number = match &view.number {
+        Some(MatchNumber::Ask(_)) => return Html::default(),
+        Some(MatchNumber::Show(number)) => {
+            let marks = Marks {
+                is_ltr: true,
+                is_data: true,
+                ..Marks::default()
+            };
+            let number = el_with(
+                "p",
+                "second-step-number",
+                marks,
+                vec![Html::from(number.clone())],
+            );
+            el(
+                "div",
+                "second-step-match",
+                vec![say("p", "", scene.text("push-show-label")), number],
+            )
+        }
+        None => Html::default(),
+    };
+    let text = say("span", "", scene.text("push-waiting"));
+    row(vec![
+        number,
+        el("p", "second-step-waiting", vec![icon(Icon::Busy), text]),
+    ])
 }

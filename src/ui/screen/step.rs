@@ -6,6 +6,7 @@ use super::Words;
 use crate::flow::event::{Event, OfferAnswer, StepChoice};
 use crate::flow::view::Screen;
 use crate::l10n::Arg;
+use crate::ui::part::tag::{link, row, some};
 use crate::ui::part::{button, support};
 use crate::ui::scene::Scene;
 
@@ -57,23 +58,21 @@ pub(super) fn body(scene: &Scene) -> Html {
 }
 
 fn pair(scene: &Scene, yes: (&'static str, Event), no: Option<(&'static str, Event)>) -> Html {
-    html! {
-        <>
-            { button::primary(scene, scene.text(yes.0), yes.1) }
-            if let Some((id, event)) = no { { button::secondary(scene, scene.text(id), event) } }
-        </>
-    }
+    let no = no.map(|(id, event)| button::secondary(scene, scene.text(id), event));
+    row(vec![
+        button::primary(scene, scene.text(yes.0), yes.1),
+        some(no),
+    ])
 }
 
 fn no_method(scene: &Scene) -> Html {
-    html! {
-        <>
-            if let Some(page) = &scene.host.registration {
-                <a class="second-step-button second-step-primary" href={page.as_str().to_owned()}>
-                    { scene.text("register-action") }
-                </a>
-            }
-            { support::list(scene) }
-        </>
-    }
+    let register = scene.host.registration.as_ref().map(|page| {
+        let text = Html::from(scene.text("register-action"));
+        link(
+            "second-step-button second-step-primary",
+            page.as_str(),
+            vec![text],
+        )
+    });
+    row(vec![some(register), support::list(scene)])
 }
