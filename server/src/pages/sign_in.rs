@@ -151,6 +151,8 @@ fn draw(page: &Page<'_>, refused: Option<&Words>, panes: &Markup) -> Markup {
                     (form(language, &path, transaction))
                     (sends)
                 } @else {
+                    // The widget has the headings to be seen; its level begins below this one.
+                    h1 class="said" { (title) }
                     (widget(page, &path))
                     noscript { (sends) }
                     p class="quiet simple" { a href=(language.link(&format!("{path}?plain"))) { (language.text("verify-simple")) } }
