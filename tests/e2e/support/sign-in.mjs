@@ -95,6 +95,7 @@ export class SignIn {
   /** Goes from a challenge to another way. @param {string} method */
   async choose(method) {
     const chooser = this.heading("choose-heading");
+    await expect(this.heading()).toBeVisible();
     if (!(await chooser.isVisible())) await this.button("alternatives-action").click();
     await this.choice(method).click();
     await expect(chooser).toBeHidden();
