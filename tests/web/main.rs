@@ -1,6 +1,6 @@
 //! What only a browser can show: services stubbed at their edge, and the host's form under our hands.
 #![cfg(all(target_arch = "wasm32", feature = "widget"))]
-#![allow(missing_docs, reason = "tests")]
+#![allow(missing_docs, clippy::unwrap_used, clippy::panic, reason = "tests")]
 
 mod adoption;
 mod devices;
