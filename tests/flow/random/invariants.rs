@@ -3,6 +3,7 @@
 use second_step::flow::authenticator::AuthenticatorId;
 use second_step::flow::challenge::{Answer, ChallengeId};
 use second_step::flow::effect::{FailureReason, Intent, Outcome, Request};
+use second_step::flow::event::OfferAnswer;
 use second_step::flow::reply::{Problem, Said};
 use second_step::flow::view::{
     AlertKind, Choice, KeyState, LateNotice, Lateness, PushState, Resend, Screen, Sending, View,
@@ -28,7 +29,7 @@ pub fn look(moment: &Moment<'_>) -> Result<(), String> {
     Ok(())
 }
 
-const ALL: [(&str, Holds); 19] = [
+const ALL: [(&str, Holds); 21] = [
     ("I1", i1_one_answer_is_checked_at_a_time),
     ("I2", i2_a_code_goes_once_unless_the_person_presses_again),
     ("I4", i4_answers_are_for_the_challenge_on_screen),
@@ -42,12 +43,14 @@ const ALL: [(&str, Holds); 19] = [
     ("I12", i12_the_focus_moves_for_the_person_only),
     ("I13", i13_the_end_is_the_end),
     ("I14", i14_only_the_providers_yes_is_success),
+    ("I16", i16_the_field_is_emptied_with_the_end),
     ("I17", i17_nothing_stays_behind),
     ("I19", i19_only_the_server_says_that_it_is_over),
     ("I20", i20_no_time_is_shown_longer_than_the_servers),
     ("I21", i21_only_what_the_server_offered),
     ("I22", i22_a_number_for_the_push_that_rings_only),
     ("I23", i23_a_cancelled_prompt_costs_nothing),
+    ("I24", i24_the_page_goes_on_to_where_it_was_told),
 ];
 
 fn holds(right: bool, otherwise: &'static str) -> Verdict {
@@ -254,20 +257,17 @@ fn i14_only_the_providers_yes_is_success(moment: &Moment<'_>) -> Verdict {
     holds(
         !shown || moment.past.was_verified || says_verified(moment),
         "success that nobody gave",
-    )?;
-    let finished = outcome(moment);
-    match finished {
-        Some(Outcome::Verified { continue_to, .. }) => {
-            let register = *moment.event
-                == Event::AnsweredOffer(second_step::flow::event::OfferAnswer::Register);
-            let expected = if register { "/register" } else { "/account" };
-            holds(
-                continue_to.as_deref() == Some(expected),
-                "I24: on to somewhere else",
-            )
-        }
-        _ => Ok(()),
-    }
+    )
+}
+
+fn i16_the_field_is_emptied_with_the_end(moment: &Moment<'_>) -> Verdict {
+    let over = outcome(moment).is_some()
+        || moment.after.screen == Screen::Offer && moment.before.screen != Screen::Offer;
+    let back = *moment.event == Event::Restored && moment.past.finished.is_none();
+    holds(
+        !(over || back) || moment.effects.contains(&Effect::ClearField),
+        "a code stays in the field",
+    )
 }
 
 fn i17_nothing_stays_behind(moment: &Moment<'_>) -> Verdict {
@@ -395,6 +395,26 @@ fn i23_a_cancelled_prompt_costs_nothing(moment: &Moment<'_>) -> Verdict {
     let same = authenticator_on(moment.before) == authenticator_on(moment.after);
     let free = sent(moment.effects).all(|request| !matches!(request, Request::Verify { .. }));
     holds(same && free, "a cancelled prompt was counted")
+}
+
+fn i24_the_page_goes_on_to_where_it_was_told(moment: &Moment<'_>) -> Verdict {
+    if let Some(Outcome::Verified { continue_to, .. }) = outcome(moment) {
+        let register = *moment.event == Event::AnsweredOffer(OfferAnswer::Register);
+        let told = if register { "/register" } else { "/account" };
+        holds(continue_to.as_deref() == Some(told), "on to somewhere else")?;
+    }
+    for effect in moment.effects {
+        let Effect::GoTo(address) = effect else {
+            continue;
+        };
+        let expected = match moment.event {
+            Event::ChoseInStep(_) => "/register",
+            Event::StartedOver => "",
+            _ => return Err("away from the page by itself"),
+        };
+        holds(address == expected, "away to somewhere else")?;
+    }
+    Ok(())
 }
 
 /// What the person does, as against what comes back and what the browser tells.
