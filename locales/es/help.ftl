@@ -13,7 +13,7 @@ way-app = Conseguir una app de autenticación
 way-app-passwords = Gestionar tus contraseñas de aplicación
 way-policy = Leer sobre la verificación en dos pasos aquí
 way-personal-account = Configuración de tu cuenta personal
-way-report = Denunciarlo
+way-report = Notificarlo
 
 ## Los temas
 
