@@ -50,7 +50,10 @@ fn compile(flavour: Flavour, toolchain: &Toolchain, project: &Project) -> Result
     };
     let mut cargo = toolchain.cargo(project);
     cargo.args([
-        "build",
+        // Not `build`: that makes the library for Rust apps too, and then does without optimising across crates.
+        "rustc",
+        "--crate-type",
+        "cdylib",
         "--package",
         "second-step",
         "--lib",
