@@ -8,7 +8,7 @@
 ## على كل شاشة
 
 account-line = تسجيل الدخول باسم { $account }
-start-over-action = لست صاحب الحساب؟ البدء من جديد
+start-over-action = الحساب ليس لك؟ البدء من جديد
 language-label = اللغة
 offline-notice = لا يوجد اتصال بالإنترنت. لم يضِع شيء: يمكنك المتابعة فور عودة الاتصال.
 
