@@ -84,10 +84,12 @@ impl Flow {
     }
 
     pub(super) fn take_cancelled(&mut self, body: Result<Said, Problem>) {
-        let continue_to = match body {
+        let told = match body {
             Ok(Said::Cancelled { continue_to }) => continue_to,
             _ => None,
         };
+        // Whatever became of the request, the person wants to be at the beginning.
+        let continue_to = told.or_else(|| self.options.restart_url.clone());
         self.end(End::Cancelled, Outcome::Cancelled { continue_to });
     }
 

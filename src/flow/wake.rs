@@ -113,10 +113,7 @@ impl Flow {
             self.land(late.id);
             let reference = self.reference.clone().unwrap_or_default();
             match late.purpose {
-                Purpose::Cancel => self.end(
-                    super::state::End::Cancelled,
-                    super::effect::Outcome::Cancelled { continue_to: None },
-                ),
+                Purpose::Cancel => self.take_cancelled(Err(Problem::TimedOut)),
                 purpose => self.take_problem(purpose, Problem::TimedOut, reference),
             }
         }
