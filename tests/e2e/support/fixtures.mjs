@@ -13,9 +13,7 @@ import { Watch } from "./watch.mjs";
 import { siteWords, widgetWords } from "./words.mjs";
 
 export { expect } from "@playwright/test";
-
-/** The languages that every story is told in. */
-export const languages = ["en", "sv"];
+export { languages } from "./languages.mjs";
 
 /**
  * @typedef {{ server: Server, serverOptions: string[] }} PerWorker

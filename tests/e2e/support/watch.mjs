@@ -27,7 +27,7 @@ export class Watch {
   async over(page) {
     page.on("console", (message) => {
       this.#traces.push({ where: "console", text: message.text() });
-      if (message.type() === "error" && !message.location().url.endsWith("/favicon.ico")) this.#errors.push(`${message.text()} (${message.location().url})`);
+      if (message.type() === "error") this.#errors.push(`${message.text()} (${message.location().url})`);
     });
     page.on("pageerror", (error) => this.#errors.push(`page: ${error.message}`));
     page.on("request", (request) => this.#traces.push({ where: "address", text: request.url() }));
