@@ -10,20 +10,83 @@ async function read(path) {
   return response.json();
 }
 
-/** New texts go on top; those that are there stay, so that a selection in them survives. */
-async function refreshPhone() {
-  const list = pane("phone")?.querySelector(".texts");
+async function tell(path, body) {
+  const response = await fetch(path, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(body),
+  });
+  return response.ok ? response.json() : null;
+}
+
+/** A line that is an address can be followed, in a tab of its own. */
+function linked(text) {
+  const pieces = [];
+  for (const line of text.split("\n")) {
+    if (pieces.length > 0) pieces.push("\n");
+    if (!/^https?:\/\//.test(line)) {
+      pieces.push(line);
+      continue;
+    }
+    const link = document.createElement("a");
+    Object.assign(link, { href: line, target: "_blank", rel: "noopener", textContent: line });
+    pieces.push(link);
+  }
+  return pieces;
+}
+
+/** New messages go on top; those that are there stay, so that a selection in them survives. */
+async function refreshMessages(name) {
+  const list = pane(name)?.querySelector(".texts");
   if (!list) return;
-  const { messages } = await read(`/demo/people/${user}/phone`);
+  const { messages } = await read(`/demo/people/${user}/${name}`);
   const shown = new Set([...list.children].map((item) => item.dataset.id));
-  for (const { id, text } of messages) {
+  for (const { id, to, text } of messages) {
     if (shown.has(String(id))) continue;
     const item = document.createElement("li");
     item.dataset.id = id;
-    item.textContent = text;
+    if (to) {
+      const label = document.createElement("b");
+      label.textContent = to;
+      item.append(label, "\n");
+    }
+    item.append(...linked(text));
     list.prepend(item);
+    pane(name).open = true;
   }
-  pane("phone").querySelector("[data-empty]").hidden = messages.length > 0;
+  pane(name).querySelector("[data-empty]").hidden = messages.length > 0;
+}
+
+async function refreshPush() {
+  const phone = pane("push");
+  if (!phone) return;
+  const waiting = await read(`/demo/people/${user}/push`);
+  const request = phone.querySelector("[data-request]");
+  if ((waiting?.id ?? "") === (request.dataset.id ?? "")) return;
+  request.dataset.id = waiting?.id ?? "";
+  request.hidden = waiting === null;
+  phone.querySelector("[data-empty]").hidden = waiting !== null;
+  if (waiting === null) return;
+  phone.querySelector("[data-show]").hidden = !waiting.number;
+  phone.querySelector("[data-show] output").textContent = waiting.number ?? "";
+  phone.querySelector("[data-choose]").hidden = !waiting.choices;
+  const choices = (waiting.choices ?? []).map((number) => {
+    const button = document.createElement("button");
+    Object.assign(button, { type: "button", className: "second", textContent: number });
+    button.addEventListener("click", () => decide({ decision: "approve", number }));
+    return button;
+  });
+  phone.querySelector("[data-choices]").replaceChildren(...choices);
+}
+
+async function decide(decision) {
+  await tell(`/demo/people/${user}/push`, decision);
+  await refreshPush();
+}
+
+async function pressToken() {
+  const shown = await tell(`/demo/people/${user}/token`, {});
+  if (shown) pane("token").querySelector("[data-code]").textContent = shown.code;
 }
 
 async function refreshApp() {
@@ -35,7 +98,10 @@ async function refreshApp() {
 }
 
 async function refresh() {
-  if (!document.hidden) await Promise.allSettled([refreshPhone(), refreshApp()]);
+  if (!document.hidden) {
+    const messages = ["phone", "calls", "inbox"].map(refreshMessages);
+    await Promise.allSettled([...messages, refreshPush(), refreshApp()]);
+  }
   setTimeout(refresh, 1000);
 }
 
@@ -47,14 +113,12 @@ function sendControls(event) {
     lose_next: loseNext.checked,
     refuse: refuse.checked,
   };
-  fetch("/demo/operator", {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify(controls),
-  });
+  tell("/demo/operator", controls);
 }
 
 const operator = pane("operator").querySelector("form");
 operator.addEventListener("change", sendControls);
 operator.addEventListener("submit", (event) => event.preventDefault());
+pane("push")?.querySelector("[data-deny]").addEventListener("click", () => decide({ decision: "deny" }));
+pane("token")?.querySelector("[data-press]").addEventListener("click", pressToken);
 refresh();

@@ -25,6 +25,13 @@ verify-code-hint = From a text, your authenticator app or your list of recovery 
 verify-submit = Continue
 verify-send = Send a text to { $hint }
 verify-send-again = Send the text to { $hint } again
+verify-send-voice = Call { $hint }
+verify-send-email = Send an e-mail to { $hint }
+verify-send-again-voice = Call { $hint } again
+verify-send-again-email = Send the e-mail to { $hint } again
+verify-sent-voice = { $hint } is being called.
+verify-sent-email = An e-mail is on its way to { $hint }.
+verify-another-code = The token is a little ahead. Type the next code that it shows, too.
 verify-sent = A text is on its way to { $hint }.
 verify-none = No second step is registered for this account, so it cannot be verified here. Ask your support.
 verify-warning = Never give this code to anyone who calls or writes to you.
@@ -43,6 +50,7 @@ refused-expired =
         [one] That code has expired. Ask for a new one. One attempt is left.
        *[other] That code has expired. Ask for a new one. { $left } attempts are left.
     }
+refused-push = That request on the phone is over. Ask for another, or use another way.
 refused-used =
     { $left ->
         [one] That code was used already, and each code works once. One attempt is left.
@@ -91,6 +99,16 @@ method-temporary_pass = temporary pass
 
 sms-body = { $code } is your Second Step code. It works for { $minutes } minutes. Never give it to anyone who calls or writes.
 
+voice-body = Hello. This is Second Step. Your code is: { $code }. I say it again: { $code }. It works for { $minutes } minutes. Never tell it to anyone who calls you. Goodbye.
+email-body = { $code } is your Second Step code. It works for { $minutes } minutes. Never give it to anyone who calls or writes. Or open this link and press the button there:
+
+link-title = Finish signing in
+link-about = Somebody is signing in as { $account } and asked for this e-mail.
+link-warning = Press the button only if that is you, on a page that you have open now.
+link-confirm = Yes, finish signing in
+link-done-title = Done
+link-done = The page where you began goes on by itself. You can close this one.
+
 not-found-title = Page not found
 not-found-body = There is nothing at this address.
 
@@ -98,6 +116,20 @@ demo-title = Demonstration
 demo-about = What the person would hold in their hands.
 demo-phone = Phone
 demo-phone-empty = No texts yet.
+demo-calls = Calls
+demo-calls-empty = No calls yet.
+demo-inbox = E-mail
+demo-inbox-empty = No e-mails yet.
+demo-push = Approval in the app
+demo-push-empty = Nothing to approve.
+demo-push-question = Are you signing in?
+demo-push-number = If so, type this number on the page:
+demo-push-choose = If so, choose the number that the page shows.
+demo-push-deny = No, it is not me
+demo-token = Hardware token
+demo-token-code = Code in the window
+demo-token-press = Press the button
+demo-pass = Temporary pass
 demo-phone-reload = Reload the page to see new texts.
 demo-app = Authenticator app
 demo-app-code = Current code

@@ -25,6 +25,13 @@ verify-code-hint = Från ett sms, din autentiseringsapp eller din lista med åte
 verify-submit = Fortsätt
 verify-send = Skicka ett sms till { $hint }
 verify-send-again = Skicka sms till { $hint } igen
+verify-send-voice = Ring { $hint }
+verify-send-email = Skicka e-post till { $hint }
+verify-send-again-voice = Ring { $hint } igen
+verify-send-again-email = Skicka e-posten till { $hint } igen
+verify-sent-voice = { $hint } rings upp.
+verify-sent-email = Ett e-brev är på väg till { $hint }.
+verify-another-code = Kodboxen ligger lite före. Skriv också nästa kod som den visar.
 verify-sent = Ett sms är på väg till { $hint }.
 verify-none = Inget andra steg är registrerat för kontot, så det går inte att verifiera här. Kontakta din support.
 verify-warning = Lämna aldrig ut koden till någon som ringer eller skriver till dig.
@@ -43,6 +50,7 @@ refused-expired =
         [one] Koden har gått ut. Be om en ny. Ett försök återstår.
        *[other] Koden har gått ut. Be om en ny. { $left } försök återstår.
     }
+refused-push = Förfrågan i telefonen gäller inte längre. Be om en ny eller använd ett annat sätt.
 refused-used =
     { $left ->
         [one] Koden har redan använts, och varje kod gäller en gång. Ett försök återstår.
@@ -91,6 +99,16 @@ method-temporary_pass = tillfälligt lösenord
 
 sms-body = { $code } är din kod till Second Step. Den gäller i { $minutes } minuter. Lämna aldrig ut den till någon som ringer eller skriver.
 
+voice-body = Hej. Det här är Second Step. Din kod är: { $code }. Jag säger den igen: { $code }. Den gäller i { $minutes } minuter. Lämna aldrig ut den till någon som ringer. Hej då.
+email-body = { $code } är din kod till Second Step. Den gäller i { $minutes } minuter. Lämna aldrig ut den till någon som ringer eller skriver. Eller öppna länken och tryck på knappen där:
+
+link-title = Slutför inloggningen
+link-about = Någon loggar in som { $account } och har bett om det här e-brevet.
+link-warning = Tryck bara på knappen om det är du, på en sida som du har öppen nu.
+link-confirm = Ja, slutför inloggningen
+link-done-title = Klart
+link-done = Sidan där du började går vidare av sig själv. Du kan stänga den här.
+
 not-found-title = Sidan finns inte
 not-found-body = Det finns ingenting på den här adressen.
 
@@ -98,6 +116,20 @@ demo-title = Demonstration
 demo-about = Det som personen skulle ha i sina händer.
 demo-phone = Telefon
 demo-phone-empty = Inga sms ännu.
+demo-calls = Samtal
+demo-calls-empty = Inga samtal ännu.
+demo-inbox = E-post
+demo-inbox-empty = Ingen e-post ännu.
+demo-push = Godkännande i appen
+demo-push-empty = Inget att godkänna.
+demo-push-question = Håller du på att logga in?
+demo-push-number = Skriv i så fall det här talet på sidan:
+demo-push-choose = Välj i så fall talet som sidan visar.
+demo-push-deny = Nej, det är inte jag
+demo-token = Kodbox
+demo-token-code = Koden i fönstret
+demo-token-press = Tryck på knappen
+demo-pass = Tillfälligt lösenord
 demo-phone-reload = Ladda om sidan för att se nya sms.
 demo-app = Autentiseringsapp
 demo-app-code = Aktuell kod

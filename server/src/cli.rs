@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use clap::Parser;
 
-use crate::settings::{ResendPolicy, Settings};
+use crate::settings::{Matching, ResendPolicy, Settings};
 
 /// The reference server of Second Step.
 #[derive(Debug, Parser)]
@@ -96,6 +96,21 @@ struct Rules {
     /// What a new code does to an older one
     #[arg(long, value_enum, default_value_t = ResendPolicy::Same)]
     resend_policy: ResendPolicy,
+    /// How long a request on a phone waits for its owner
+    #[arg(long, default_value_t = 90)]
+    push_seconds: u64,
+    /// Requests on one phone before its owner has to sign in in another way
+    #[arg(long, default_value_t = 10, value_parser = clap::value_parser!(u32).range(1..))]
+    pushes: u32,
+    /// Who shows the number of a push: `show` the page, `ask` the phone
+    #[arg(long, value_enum, default_value_t = Matching::Show)]
+    push_number: Matching,
+    /// Ask for recovery codes by their number
+    #[arg(long)]
+    numbered_recovery_codes: bool,
+    /// Offer the ways in the order of enrolment
+    #[arg(long)]
+    ordered: bool,
     /// Keep the operator's receipts from the page
     #[arg(long)]
     no_receipts: bool,
@@ -164,6 +179,11 @@ impl Cli {
             resend_cooldown: Duration::from_secs(rules.resend_cooldown_seconds),
             sends: rules.sends,
             resend_policy: rules.resend_policy,
+            push_lifetime: Duration::from_secs(rules.push_seconds),
+            pushes_without_success: rules.pushes,
+            push_matching: rules.push_number,
+            numbered_recovery_codes: rules.numbered_recovery_codes,
+            ordered: rules.ordered,
             receipts: !rules.no_receipts,
             session_lifetime: Duration::from_secs(rules.session_seconds),
             origin: rules.origin.clone(),

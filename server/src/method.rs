@@ -61,6 +61,11 @@ impl Method {
         matches!(self, Self::Sms | Self::Voice | Self::Email)
     }
 
+    /// Whether its codes are on a list that the server keeps hashes of.
+    pub const fn is_listed(self) -> bool {
+        matches!(self, Self::RecoveryCode | Self::TemporaryPass)
+    }
+
     /// What its code looks like; `None` where no code is typed.
     pub const fn format(self) -> Option<CodeFormat> {
         match self {

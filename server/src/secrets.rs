@@ -21,7 +21,8 @@ redacted!(
     Password,
     TypedCode,
     SentCode,
-    PhoneNumber,
+    LinkToken,
+    Destination,
     CookieToken,
     TokenHash,
     ServerKey,
@@ -79,26 +80,51 @@ impl SentCode {
     }
 }
 
-/// A phone number in international form.
+/// Where messages go: a phone number in international form, or an e-mail address.
 #[derive(Clone, PartialEq, Eq, Hash)]
-pub struct PhoneNumber(String);
+pub struct Destination(String);
 
-impl PhoneNumber {
-    /// Takes a number, for instance `+46701740612`.
+impl Destination {
+    /// Takes a number, for instance `+46701740612`, or an address.
     pub fn new(number: impl Into<String>) -> Self {
         Self(number.into())
     }
 
-    /// The whole number, for the gateway only.
+    /// The whole of it, for the gateway only.
     pub fn expose(&self) -> &str {
         &self.0
     }
 
-    /// What may be shown before the second step: `••12`.
+    /// What may be shown before the second step: `••12`, `e••@example.org`.
     pub fn hint(&self) -> String {
+        if let Some((name, site)) = self.0.split_once('@') {
+            let first = name.chars().next().unwrap_or('•');
+            return format!("{first}••@{site}");
+        }
         let digits: Vec<char> = self.0.chars().filter(char::is_ascii_digit).collect();
         let tail: String = digits.iter().skip(digits.len().saturating_sub(2)).collect();
         format!("••{tail}")
+    }
+}
+
+/// What the link in an e-mail carries; like a code, it is worked out again and stored nowhere.
+#[derive(Clone)]
+pub struct LinkToken(String);
+
+impl LinkToken {
+    /// One that a browser sent.
+    pub fn new(sent: impl Into<String>) -> Self {
+        Self(sent.into())
+    }
+
+    /// Whether both are the same, in constant time.
+    pub fn is(&self, other: &Self) -> bool {
+        self.0.as_bytes().ct_eq(other.0.as_bytes()).into()
+    }
+
+    /// The text, for the address only.
+    pub fn expose(&self) -> &str {
+        &self.0
     }
 }
 
@@ -201,18 +227,29 @@ impl ServerKey {
         &self.0
     }
 
+    /// What the link in an e-mail carries: 128 bits of HMAC-SHA-256 over challenge and generation.
+    pub fn link(&self, challenge: &str, generation: u32) -> LinkToken {
+        let tag = self.tag(b"link", challenge, generation);
+        LinkToken(URL_SAFE_NO_PAD.encode(&tag[..16]))
+    }
+
     /// The code of one generation of one challenge: HMAC-SHA-256 over both, cut to `digits` decimal digits.
     /// The bias of the cut is below 10⁻¹² for any length in use.
     pub fn code(&self, challenge: &str, generation: u32, digits: u32) -> SentCode {
-        let mut mac =
-            Hmac::<Sha256>::new_from_slice(&self.0).expect("HMAC takes a key of any length");
-        mac.update(challenge.as_bytes());
-        mac.update(&[0]);
-        mac.update(&generation.to_be_bytes());
-        let tag = mac.finalize().into_bytes();
+        let tag = self.tag(b"", challenge, generation);
         let head: [u8; 8] = std::array::from_fn(|i| tag[i]);
         let number = u64::from_be_bytes(head) % 10_u64.pow(digits);
         SentCode(format!("{number:0width$}", width = digits as usize))
+    }
+
+    fn tag(&self, purpose: &[u8], challenge: &str, generation: u32) -> [u8; 32] {
+        let mut mac =
+            Hmac::<Sha256>::new_from_slice(&self.0).expect("HMAC takes a key of any length");
+        mac.update(purpose);
+        mac.update(challenge.as_bytes());
+        mac.update(&[0]);
+        mac.update(&generation.to_be_bytes());
+        mac.finalize().into_bytes().into()
     }
 }
 
@@ -223,9 +260,13 @@ mod tests {
 
     #[test]
     fn debug_says_nothing() {
-        let number = PhoneNumber::new("+46701740612");
-        assert_eq!(format!("{number:?}"), "PhoneNumber(redacted)");
+        let number = Destination::new("+46701740612");
+        assert_eq!(format!("{number:?}"), "Destination(redacted)");
         assert_eq!(number.hint(), "••12");
+        assert_eq!(
+            Destination::new("eva@example.org").hint(),
+            "e••@example.org"
+        );
         let code = ServerKey::random().code("ch_1", 1, 6);
         assert!(!format!("{code:?}").contains(code.expose()));
     }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// The rules of the second step.
 #[derive(Clone, Debug)]
@@ -24,6 +24,16 @@ pub struct Settings {
     pub sends: u32,
     /// What a new code does to an older one.
     pub resend_policy: ResendPolicy,
+    /// How long a request on a phone waits.
+    pub push_lifetime: Duration,
+    /// Requests on one phone since its owner last signed in (NIST SP 800-63B-4 section 3.1.3.2).
+    pub pushes_without_success: u32,
+    /// Where the number of a push is shown, and where it is asked for.
+    pub push_matching: Matching,
+    /// Whether recovery codes are asked for by number, instead of any.
+    pub numbered_recovery_codes: bool,
+    /// Whether the authenticators stand in the order of enrolment, instead of the page's own.
+    pub ordered: bool,
     /// Whether `poll` tells what the operator's receipts say, where the gateway has any.
     pub receipts: bool,
     /// How long somebody stays signed in.
@@ -45,6 +55,11 @@ impl Default for Settings {
             resend_cooldown: Duration::from_secs(30),
             sends: 5,
             resend_policy: ResendPolicy::Same,
+            push_lifetime: Duration::from_secs(90),
+            pushes_without_success: 10,
+            push_matching: Matching::Show,
+            numbered_recovery_codes: false,
+            ordered: false,
             receipts: true,
             session_lifetime: Duration::from_secs(8 * 60 * 60),
             origin: None,
@@ -54,7 +69,7 @@ impl Default for Settings {
 }
 
 /// What a new code does to an older one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, clap::ValueEnum)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, clap::ValueEnum)]
 #[serde(rename_all = "snake_case")]
 pub enum ResendPolicy {
     /// The same code goes out again, so every text is good.
@@ -63,4 +78,24 @@ pub enum ResendPolicy {
     Replaces,
     /// Every code is good for its own lifetime (GOV.UK's advice).
     Both,
+}
+
+/// Where the number of a push is shown, and where it is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, clap::ValueEnum)]
+#[serde(rename_all = "snake_case")]
+pub enum Matching {
+    /// The page shows it, the phone asks for it.
+    Show,
+    /// The phone shows it, the page asks for it.
+    Ask,
+}
+
+impl Matching {
+    /// The name in the database.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Show => "show",
+            Self::Ask => "ask",
+        }
+    }
 }

@@ -15,6 +15,7 @@ use serde_json::{Value, json};
 use crate::api::problem::Problem;
 use crate::app::App;
 use crate::clock::{Clock as _, SteeredClock, Timestamp};
+use crate::settings::{Matching, ResendPolicy};
 use crate::store::Store;
 use crate::verifier::VerifierError;
 
@@ -41,6 +42,7 @@ pub fn routes() -> Router<App> {
     Router::new()
         .route("/test/clock", get(read_clock).post(move_clock))
         .route("/test/reset", post(reset))
+        .route("/test/settings", post(settings))
         .route("/test/csp-reports", get(reports))
         .route("/csp-report", post(collect))
 }
@@ -54,6 +56,43 @@ struct Movement {
     running: Option<bool>,
     /// Go forward, seconds.
     advance: Option<f64>,
+}
+
+/// Rules to change; those that are left out stay. A reset brings back those of the command line.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Rules {
+    resend_policy: Option<ResendPolicy>,
+    receipts: Option<bool>,
+    ordered: Option<bool>,
+    push_number: Option<Matching>,
+    numbered_recovery_codes: Option<bool>,
+}
+
+async fn settings(
+    State(app): State<App>,
+    Json(rules): Json<Rules>,
+) -> Result<Json<Value>, StatusCode> {
+    if app.test_control.is_none() {
+        return Err(StatusCode::NOT_FOUND);
+    }
+    app.verifier.change_settings(|settings| {
+        put(&mut settings.resend_policy, rules.resend_policy);
+        put(&mut settings.receipts, rules.receipts);
+        put(&mut settings.ordered, rules.ordered);
+        put(&mut settings.push_matching, rules.push_number);
+        put(
+            &mut settings.numbered_recovery_codes,
+            rules.numbered_recovery_codes,
+        );
+    });
+    Ok(Json(json!({})))
+}
+
+fn put<T>(place: &mut T, value: Option<T>) {
+    if let Some(value) = value {
+        *place = value;
+    }
 }
 
 async fn read_clock(State(app): State<App>) -> Response {
@@ -100,6 +139,9 @@ async fn reset(State(app): State<App>) -> Result<Json<Value>, Problem> {
         .unwrap_or_else(PoisonError::into_inner)
         .clear();
     app.verifier.forget_tries();
+    let original = app.verifier.settings().clone();
+    app.verifier
+        .change_settings(|settings| *settings = original);
     app.requests.clear();
     let emptied = control
         .store

@@ -186,9 +186,25 @@ pub struct Challenge {
     /// How the browser may fill the code in by itself.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub auto: Option<Auto>,
+    /// What a push has to match.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub number: Option<Number>,
     /// When to ask again how it goes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub poll_in: Option<Seconds>,
+    /// Which recovery code is asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ordinal: Option<u32>,
+}
+
+/// What a push has to match.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Number {
+    /// The page shows this, the phone asks for it.
+    Show(String),
+    /// The phone shows it; so many digits are typed on the page.
+    Ask(u32),
 }
 
 /// How a browser may fill a code in.
@@ -258,6 +274,8 @@ pub enum Outcome {
         #[serde(skip_serializing_if = "Option::is_none")]
         delivery: Option<Delivery>,
     },
+    /// A hardware token is out of step: the next code too, please.
+    AnotherCode {},
 }
 
 /// Answer of `cancel`.

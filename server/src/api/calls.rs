@@ -8,7 +8,8 @@ use axum::response::{AppendHeaders, IntoResponse, Response};
 use super::Body;
 use super::problem::Problem;
 use crate::app::App;
-use crate::verifier::Caller;
+use crate::id::TransactionId;
+use crate::verifier::{Caller, Progress};
 use crate::web::cookies;
 use crate::wire::{
     Answer, Cancelled, Challenge, ChallengeRequest, Empty, Outcome, PollRequest, StepRequest,
@@ -47,11 +48,20 @@ pub(super) async fn verify(
         return Err(Problem::MALFORMED);
     };
     let transaction = caller.transaction.clone();
-    let verified = app.verifier.verify(caller, request.challenge, code).await?;
+    let progress = app.verifier.verify(caller, request.challenge, code).await?;
+    Ok(answer(&app, &transaction, progress))
+}
+
+/// What became of an answer; cookies change only where the user is signed in.
+fn answer(app: &App, transaction: &TransactionId, progress: Progress) -> Response {
+    let verified = match progress {
+        Progress::SignedIn(verified) => verified,
+        Progress::Waiting(outcome) => return Json(outcome).into_response(),
+    };
     let secure = app.verifier.settings().secure_cookies;
     let cookies = [
         cookies::set_session(&verified.session, secure),
-        cookies::drop_transaction(&transaction, secure),
+        cookies::drop_transaction(transaction, secure),
     ];
     let outcome = Outcome::Verified {
         method: verified.method,
@@ -63,15 +73,17 @@ pub(super) async fn verify(
         .flatten()
         .map(|line| (SET_COOKIE, line))
         .collect();
-    Ok((AppendHeaders(headers), Json(outcome)).into_response())
+    (AppendHeaders(headers), Json(outcome)).into_response()
 }
 
 pub(super) async fn poll(
     State(app): State<App>,
     caller: Caller,
     Body(request): Body<PollRequest>,
-) -> Answered<Outcome> {
-    Ok(Json(app.verifier.poll(caller, request.challenge).await?))
+) -> Result<Response, Problem> {
+    let transaction = caller.transaction.clone();
+    let progress = app.verifier.poll(caller, request.challenge).await?;
+    Ok(answer(&app, &transaction, progress))
 }
 
 pub(super) async fn step(

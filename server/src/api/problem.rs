@@ -109,6 +109,13 @@ const fn class(refusal: Refusal) -> (StatusCode, &'static str, &'static str) {
         Refusal::Code(CodeRefusal::Expired, _) => (REFUSED, "expired_code", "Expired code"),
         Refusal::Code(CodeRefusal::Used, _) => (REFUSED, "used_code", "Used code"),
         Refusal::Code(CodeRefusal::Older, _) => (REFUSED, "older_code", "A newer code counts"),
+        Refusal::Code(CodeRefusal::Denied, _) => (REFUSED, "push_denied", "Denied on the phone"),
+        Refusal::Code(CodeRefusal::TimedOut, _) => {
+            (REFUSED, "push_timed_out", "No answer on the phone")
+        }
+        Refusal::Code(CodeRefusal::WrongNumber, _) => {
+            (REFUSED, "push_wrong_number", "The numbers differ")
+        }
         Refusal::WaitForNextCode(_) => (REFUSED, "wait_for_next_code", "Code used before"),
         Refusal::Locked(_) => (S::LOCKED, "locked", "Too many attempts"),
         Refusal::ResendTooSoon(_) => (TOO_MUCH, "resend_too_soon", "A code has just gone out"),

@@ -1,6 +1,7 @@
 //! The demonstration: people with published passwords, and beside the page what they would hold in their
 //! hands. Exists only with `--demo`, which the command line ties to loopback.
 
+mod devices;
 mod panes;
 pub mod people;
 mod routes;

@@ -4,7 +4,7 @@
 
 use maud::{Markup, html};
 
-use super::Demo;
+use super::{Demo, devices};
 use crate::app::App;
 use crate::gateway::route::Route;
 use crate::method::Method;
@@ -31,34 +31,109 @@ async fn draw(
     language: Language,
     user: &str,
 ) -> Result<Markup, StoreError> {
-    let texts = phone(demo, language, user).await?;
-    let code = authenticator(app, demo, language, user).await?;
-    let list = recovery(demo, language, user).await?;
+    let mut panes = vec![
+        messages(demo, language, user, Method::Sms).await?,
+        messages(demo, language, user, Method::Voice).await?,
+        messages(demo, language, user, Method::Email).await?,
+        push(demo, language, user).await?,
+        authenticator(app, demo, language, user).await?,
+        token(demo, language, user).await?,
+    ];
+    for (method, name) in [
+        (Method::TemporaryPass, "pass"),
+        (Method::RecoveryCode, "recovery"),
+    ] {
+        panes.push(paper(demo, language, user, method, name).await?);
+    }
     Ok(html! {
         aside class="demo" data-user=(user) aria-labelledby="demo-title" {
             h2 id="demo-title" { (language.text("demo-title")) }
             p class="quiet" { (language.text("demo-about")) }
-            (texts)
-            (code)
-            (list)
+            @for pane in panes { (pane) }
             (operator(demo, language))
         }
     })
 }
 
-async fn phone(demo: &Demo, language: Language, user: &str) -> Result<Markup, StoreError> {
-    if demo.first(user, Method::Sms).await?.is_none() {
+/// Texts, transcripts of calls, or e-mails.
+async fn messages(
+    demo: &Demo,
+    language: Language,
+    user: &str,
+    method: Method,
+) -> Result<Markup, StoreError> {
+    let (pane, name) = match method {
+        Method::Voice => ("calls", "demo-calls"),
+        Method::Email => ("inbox", "demo-inbox"),
+        _ => ("phone", "demo-phone"),
+    };
+    if demo.first(user, method).await?.is_none() {
         return Ok(html! {});
     }
-    let texts = demo.texts(user).await?;
+    let messages = demo.messages(user, method).await?;
     Ok(html! {
-        details open data-pane="phone" {
-            summary { (language.text("demo-phone")) }
-            p class="quiet" data-empty hidden[!texts.is_empty()] { (language.text("demo-phone-empty")) }
-            ol class="texts" aria-live="polite" aria-label=(language.text("demo-phone")) {
-                @for arrived in texts.iter().rev() { li data-id=(arrived.number) { (arrived.message.text.expose()) } }
+        details open[method == Method::Sms || !messages.is_empty()] data-pane=(pane) {
+            summary { (language.text(name)) }
+            p class="quiet" data-empty hidden[!messages.is_empty()] { (language.text(&format!("{name}-empty"))) }
+            ol class="texts" aria-live="polite" aria-label=(language.text(name)) {
+                @for (to, arrived) in messages.iter().rev() {
+                    li data-id=(arrived.number) {
+                        @if let Some(to) = to { b { (to) } "\n" }
+                        (linked(arrived.message.text.expose()))
+                    }
+                }
             }
             noscript { p class="quiet" { (language.text("demo-phone-reload")) } }
+        }
+    })
+}
+
+/// The text, in which a line that is an address can be followed in a tab of its own, as in a program for mail.
+fn linked(text: &str) -> Markup {
+    html! {
+        @for (place, line) in text.lines().enumerate() {
+            @if place > 0 { "\n" }
+            @if line.starts_with("http://") || line.starts_with("https://") {
+                a href=(line) target="_blank" rel="noopener" { (line) }
+            } @else { (line) }
+        }
+    }
+}
+
+/// The phone that is asked; `demo.js` fills it, for what waits there changes by itself.
+async fn push(demo: &Demo, language: Language, user: &str) -> Result<Markup, StoreError> {
+    if demo.first(user, Method::Push).await?.is_none() {
+        return Ok(html! {});
+    }
+    Ok(html! {
+        details open data-pane="push" {
+            summary { (language.text("demo-push")) }
+            p class="quiet" data-empty { (language.text("demo-push-empty")) }
+            div class="request" data-request hidden aria-live="polite" {
+                p { (language.text("demo-push-question")) }
+                p data-show hidden { (language.text("demo-push-number")) " " output {} }
+                div data-choose hidden {
+                    p { (language.text("demo-push-choose")) }
+                    p class="choices" data-choices {}
+                }
+                button type="button" class="second" data-deny { (language.text("demo-push-deny")) }
+            }
+        }
+    })
+}
+
+async fn token(demo: &Demo, language: Language, user: &str) -> Result<Markup, StoreError> {
+    let Some(token) = demo.first(user, Method::Hotp).await? else {
+        return Ok(html! {});
+    };
+    let code = devices::shown(&token, demo.press(&token, 0).await?);
+    Ok(html! {
+        details data-pane="token" {
+            summary { (language.text("demo-token")) }
+            p class="app-code" {
+                output data-code aria-label=(language.text("demo-token-code")) { (code.as_deref().unwrap_or("––––––")) }
+                button type="button" class="second" data-press { (language.text("demo-token-press")) }
+            }
         }
     })
 }
@@ -90,15 +165,22 @@ async fn authenticator(
     })
 }
 
-async fn recovery(demo: &Demo, language: Language, user: &str) -> Result<Markup, StoreError> {
-    let codes = demo.on_paper(user).await?;
+/// What is on paper: recovery codes, or a pass.
+async fn paper(
+    demo: &Demo,
+    language: Language,
+    user: &str,
+    method: Method,
+    pane: &str,
+) -> Result<Markup, StoreError> {
+    let codes = demo.on_paper(user, method).await?;
     if codes.is_empty() {
         return Ok(html! {});
     }
     Ok(html! {
-        details data-pane="recovery" {
-            summary { (language.text("demo-recovery")) }
-            ol class="codes" {
+        details data-pane=(pane) {
+            summary { (language.text(&format!("demo-{pane}"))) }
+            ol class={ "codes " (pane) } {
                 @for one in &codes {
                     li {
                         @if one.used { s { (one.code) } " " span class="quiet" { (language.text("demo-recovery-used")) } }

@@ -8,7 +8,7 @@ use tokio::sync::Mutex;
 
 use crate::id::{AuthenticatorId, PersonId};
 use crate::method::Method;
-use crate::secrets::{Password, PhoneNumber, Seed, TypedCode};
+use crate::secrets::{Destination, Password, Seed, TypedCode};
 use crate::store::authenticators::{self, Authenticator};
 use crate::store::people::{self, NewPerson};
 use crate::store::recovery_codes;
@@ -26,17 +26,20 @@ pub struct DemoPerson {
     pub password: &'static str,
     /// Number that texts go to, if any. From the range that Sweden keeps for fiction.
     pub phone: Option<&'static str>,
+    /// Numbers that calls go to, each with what its owner calls it.
+    pub calls: &'static [(&'static str, &'static str)],
     /// Ways of the second step, in the order of enrolment.
     pub methods: &'static [Method],
 }
 
 /// All of them.
-pub const PEOPLE: [DemoPerson; 4] = [
+pub const PEOPLE: [DemoPerson; 5] = [
     DemoPerson {
         user: "alva",
         name: "Alva",
         password: "autumn-river-42",
         phone: Some("+46701740612"),
+        calls: &[],
         methods: &[Method::Sms, Method::Totp, Method::RecoveryCode],
     },
     DemoPerson {
@@ -44,6 +47,7 @@ pub const PEOPLE: [DemoPerson; 4] = [
         name: "Bo",
         password: "quiet-harbour-17",
         phone: Some("+46701740634"),
+        calls: &[],
         methods: &[Method::Sms],
     },
     DemoPerson {
@@ -51,6 +55,7 @@ pub const PEOPLE: [DemoPerson; 4] = [
         name: "Cleo",
         password: "copper-lantern-58",
         phone: None,
+        calls: &[],
         methods: &[Method::Totp],
     },
     DemoPerson {
@@ -58,7 +63,29 @@ pub const PEOPLE: [DemoPerson; 4] = [
         name: "Dag",
         password: "winter-meadow-63",
         phone: None,
+        calls: &[],
         methods: &[],
+    },
+    DemoPerson {
+        user: "eva",
+        name: "Eva",
+        password: "silver-bridge-29",
+        phone: Some("+46701740656"),
+        calls: &[
+            ("Mobile", "+46701740656"),
+            ("Office", "+46701740678"),
+            ("Alternate", "+46701740690"),
+        ],
+        methods: &[
+            Method::Sms,
+            Method::Voice,
+            Method::Email,
+            Method::Push,
+            Method::Totp,
+            Method::Hotp,
+            Method::RecoveryCode,
+            Method::TemporaryPass,
+        ],
     },
 ];
 
@@ -131,27 +158,51 @@ pub fn recovery_list(db: &Connection, list: &AuthenticatorId) -> rusqlite::Resul
 /// Password and recovery codes of one person, hashed.
 struct Kit {
     password_hash: String,
+    /// By method: recovery codes, pass.
+    lists: Vec<(Method, List)>,
+}
+
+/// Codes under one salt.
+struct List {
     salt: Seed,
     /// Code and hash.
-    recovery_codes: Vec<(String, Vec<u8>)>,
+    codes: Vec<(String, Vec<u8>)>,
+}
+
+impl Kit {
+    fn list(&self, method: Method) -> Option<&List> {
+        let of_method = self.lists.iter().find(|(of, _)| *of == method);
+        of_method.map(|(_, list)| list)
+    }
 }
 
 fn work_out(person: &DemoPerson) -> Option<Kit> {
     let password_hash = password::hash(&Password::new(person.password)).ok()?;
+    let listed = [
+        (Method::RecoveryCode, RECOVERY_CODES),
+        (Method::TemporaryPass, 1),
+    ];
+    let lists = listed
+        .into_iter()
+        .filter(|(method, _)| person.methods.contains(method))
+        .map(|(method, codes)| Some((method, new_list(codes)?)))
+        .collect::<Option<_>>()?;
+    Some(Kit {
+        password_hash,
+        lists,
+    })
+}
+
+fn new_list(codes: u32) -> Option<List> {
     let salt = Seed::random();
-    let listed = person.methods.contains(&Method::RecoveryCode);
-    let recovery_codes = (0..if listed { RECOVERY_CODES } else { 0 })
+    let codes = (0..codes)
         .map(|_| {
             let code = code::new_recovery_code();
             let hash = recovery::hash(&TypedCode::new(code.as_str()), &salt)?;
             Some((code, hash))
         })
         .collect::<Option<_>>()?;
-    Some(Kit {
-        password_hash,
-        salt,
-        recovery_codes,
-    })
+    Some(List { salt, codes })
 }
 
 fn write_down(db: &Connection, person: &DemoPerson, kit: &Kit) -> rusqlite::Result<()> {
@@ -165,43 +216,64 @@ fn write_down(db: &Connection, person: &DemoPerson, kit: &Kit) -> rusqlite::Resu
     };
     let id = people::add(db, &new)?;
     for method in person.methods {
-        add_authenticator(db, id, person, *method, kit)?;
+        match method {
+            Method::Voice => {
+                for (label, number) in person.calls {
+                    let place = (Some(*label), Some(Destination::new(*number)));
+                    add_authenticator(db, id, *method, place, kit)?;
+                }
+            }
+            _ => add_authenticator(db, id, *method, place(person, *method), kit)?,
+        }
     }
     Ok(())
+}
+
+/// What the owner calls it, and where its codes go.
+type Place = (Option<&'static str>, Option<Destination>);
+
+fn place(person: &DemoPerson, method: Method) -> Place {
+    match method {
+        Method::Sms => (None, person.phone.map(Destination::new)),
+        Method::Email => {
+            let address = format!("{}@example.org", person.user);
+            (None, Some(Destination::new(address)))
+        }
+        Method::Totp => (Some("Phone app"), None),
+        Method::Push => (Some("Mobile"), None),
+        Method::Hotp => (Some("Grey token"), None),
+        _ => (None, None),
+    }
 }
 
 fn add_authenticator(
     db: &Connection,
     id: PersonId,
-    person: &DemoPerson,
     method: Method,
+    (label, destination): Place,
     kit: &Kit,
 ) -> rusqlite::Result<()> {
+    let list = kit.list(method);
     let authenticator = Authenticator {
         id: AuthenticatorId::random(),
         person: id,
         method,
-        label: (method == Method::Totp).then(|| "Phone app".to_owned()),
-        destination: person
-            .phone
-            .filter(|_| method.is_sent())
-            .map(PhoneNumber::new),
+        label: label.map(str::to_owned),
+        destination,
         secret: match method {
-            Method::Totp => Some(Seed::random()),
-            Method::RecoveryCode => Some(kit.salt.clone()),
-            _ => None,
+            Method::Totp | Method::Hotp => Some(Seed::random()),
+            _ => list.map(|list| list.salt.clone()),
         },
         counter: None,
+        expires_at: None,
     };
     authenticators::add(db, &authenticator)?;
-    if method == Method::RecoveryCode {
-        for (ordinal, (code, hash)) in (1..).zip(&kit.recovery_codes) {
-            recovery_codes::add(db, &authenticator.id, ordinal, hash)?;
-            db.execute(
-                "INSERT INTO demo_recovery_codes (authenticator, ordinal, code) VALUES (?1, ?2, ?3)",
-                (&authenticator.id, ordinal, code),
-            )?;
-        }
+    for (ordinal, (code, hash)) in (1..).zip(list.map_or(&[][..], |list| &list.codes)) {
+        recovery_codes::add(db, &authenticator.id, ordinal, hash)?;
+        db.execute(
+            "INSERT INTO demo_recovery_codes (authenticator, ordinal, code) VALUES (?1, ?2, ?3)",
+            (&authenticator.id, ordinal, code),
+        )?;
     }
     Ok(())
 }

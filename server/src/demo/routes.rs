@@ -10,11 +10,12 @@ use qrcode::QrCode;
 use qrcode::render::svg;
 use serde_json::{Value, json};
 
-use super::Demo;
 use super::people::{self, PEOPLE};
+use super::{Demo, devices};
 use crate::api::problem::Problem;
 use crate::app::App;
-use crate::gateway::simulated::Controls;
+use crate::gateway::Channel;
+use crate::gateway::simulated::{Arrived, Controls};
 use crate::method::Method;
 use crate::store::authenticators::{self, Authenticator};
 use crate::store::{StoreError, people as stored};
@@ -25,7 +26,10 @@ use crate::wire::Seconds;
 pub fn routes() -> Router<App> {
     Router::new()
         .route("/demo/people", get(list))
+        .merge(devices::routes())
         .route("/demo/people/{user}/phone", get(phone))
+        .route("/demo/people/{user}/calls", get(calls))
+        .route("/demo/people/{user}/inbox", get(inbox))
         .route("/demo/people/{user}/authenticator", get(app_code))
         .route("/demo/people/{user}/authenticator.svg", get(app_qr))
         .route("/demo/people/{user}/recovery-codes", get(recovery_codes))
@@ -40,21 +44,29 @@ async fn list() -> Json<Value> {
 }
 
 async fn phone(State(app): State<App>, Path(user): Path<String>) -> Result<Json<Value>, Problem> {
-    let demo = demo(&app)?;
+    arrived(&app, &user, Method::Sms).await
+}
+
+async fn calls(State(app): State<App>, Path(user): Path<String>) -> Result<Json<Value>, Problem> {
+    arrived(&app, &user, Method::Voice).await
+}
+
+async fn inbox(State(app): State<App>, Path(user): Path<String>) -> Result<Json<Value>, Problem> {
+    arrived(&app, &user, Method::Email).await
+}
+
+async fn arrived(app: &App, user: &str, method: Method) -> Result<Json<Value>, Problem> {
     let now = app.verifier.now();
-    let texts = demo
-        .texts(&user)
-        .await
-        .map_err(failed)?
-        .into_iter()
-        .map(|arrived| {
-            json!({
-                "id": arrived.number,
-                "text": arrived.message.text.expose(),
-                "arrived_ago": Seconds(now.after(arrived.at)),
-            })
-        });
-    Ok(Json(json!({"messages": texts.collect::<Vec<_>>()})))
+    let messages = demo(app)?.messages(user, method).await.map_err(failed)?;
+    let messages = messages.into_iter().map(|(to, arrived)| {
+        json!({
+            "id": arrived.number,
+            "to": to,
+            "text": arrived.message.text.expose(),
+            "arrived_ago": Seconds(now.after(arrived.at)),
+        })
+    });
+    Ok(Json(json!({"messages": messages.collect::<Vec<_>>()})))
 }
 
 async fn app_code(
@@ -97,7 +109,10 @@ async fn recovery_codes(
     State(app): State<App>,
     Path(user): Path<String>,
 ) -> Result<Json<Value>, Problem> {
-    let codes = demo(&app)?.on_paper(&user).await.map_err(failed)?;
+    let codes = demo(&app)?
+        .on_paper(&user, Method::RecoveryCode)
+        .await
+        .map_err(failed)?;
     let codes: Vec<Value> = codes
         .iter()
         .map(|one| json!({"code": one.code, "used": one.used}))
@@ -120,18 +135,24 @@ async fn control(
 }
 
 impl Demo {
-    /// The texts on the person's phone.
-    pub(super) async fn texts(
+    /// What has come to the person's phones or mailbox, each with the label of the place it came to.
+    pub(super) async fn messages(
         &self,
         user: &str,
-    ) -> Result<Vec<crate::gateway::simulated::Arrived>, StoreError> {
-        let phone = self
-            .first(user, Method::Sms)
-            .await?
-            .and_then(|authenticator| authenticator.destination);
-        Ok(phone
-            .map(|phone| self.operator.inbox(&phone))
-            .unwrap_or_default())
+        method: Method,
+    ) -> Result<Vec<(Option<String>, Arrived)>, StoreError> {
+        let Some(channel) = Channel::of(method) else {
+            return Ok(Vec::new());
+        };
+        let mut all = Vec::new();
+        for place in self.enrolled(user, method).await? {
+            if let Some(destination) = &place.destination {
+                let inbox = self.operator.inbox(channel, destination);
+                all.extend(inbox.into_iter().map(|one| (place.label.clone(), one)));
+            }
+        }
+        all.sort_by_key(|(_, arrived)| (arrived.at, arrived.number));
+        Ok(all)
     }
 
     /// The person's first authenticator of that method.
@@ -140,23 +161,35 @@ impl Demo {
         user: &str,
         method: Method,
     ) -> Result<Option<Authenticator>, StoreError> {
+        Ok(self.enrolled(user, method).await?.into_iter().next())
+    }
+
+    /// The person's authenticators of that method.
+    pub(super) async fn enrolled(
+        &self,
+        user: &str,
+        method: Method,
+    ) -> Result<Vec<Authenticator>, StoreError> {
         let user = user.to_owned();
         self.store
             .change(move |db| {
                 let Some((person, _)) = stored::by_user(db, &user)? else {
-                    return Ok(None);
+                    return Ok(Vec::new());
                 };
-                let enrolled = authenticators::of_person(db, person.id)?;
-                Ok(enrolled
-                    .into_iter()
-                    .find(|authenticator| authenticator.method == method))
+                let mut enrolled = authenticators::of_person(db, person.id)?;
+                enrolled.retain(|authenticator| authenticator.method == method);
+                Ok(enrolled)
             })
             .await
     }
 
-    /// The person's recovery codes.
-    pub(super) async fn on_paper(&self, user: &str) -> Result<Vec<people::OnPaper>, StoreError> {
-        let Some(list) = self.first(user, Method::RecoveryCode).await? else {
+    /// The person's recovery codes, or pass, in clear.
+    pub(super) async fn on_paper(
+        &self,
+        user: &str,
+        method: Method,
+    ) -> Result<Vec<people::OnPaper>, StoreError> {
+        let Some(list) = self.first(user, method).await? else {
             return Ok(Vec::new());
         };
         self.store
@@ -173,10 +206,10 @@ fn address(authenticator: &Authenticator, user: &str) -> Option<String> {
     )
 }
 
-fn demo(app: &App) -> Result<&Demo, Problem> {
+pub(super) fn demo(app: &App) -> Result<&Demo, Problem> {
     app.demo.as_deref().ok_or(Problem::MALFORMED)
 }
 
-fn failed(error: StoreError) -> Problem {
+pub(super) fn failed(error: StoreError) -> Problem {
     VerifierError::from(error).into()
 }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::TextMessage;
+use super::Message;
 use crate::clock::Timestamp;
 use crate::store::deliveries::DeliveryStatus;
 
@@ -12,7 +12,7 @@ pub struct Carried {
     /// Counts the operator's messages.
     pub number: u64,
     /// What it says, and to whom.
-    pub message: TextMessage,
+    pub message: Message,
     /// When it leaves the queue.
     pub leaves_at: Timestamp,
     /// When it arrives; never, if it is lost.

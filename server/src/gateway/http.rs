@@ -6,7 +6,7 @@ use std::time::Duration;
 use async_trait::async_trait;
 use serde_json::Value;
 
-use super::{Accepted, Gateway, GatewayError, TextMessage};
+use super::{Accepted, Channel, Gateway, GatewayError, Message};
 use crate::clock::Timestamp;
 use crate::store::deliveries::DeliveryStatus;
 
@@ -39,7 +39,7 @@ pub enum SettingsError {
 }
 
 impl HttpGateway {
-    /// A gateway at `url`; `template` is JSON whose strings may hold `{to}` and `{text}`, each header is
+    /// A gateway at `url`; `template` is JSON whose strings may hold `{to}`, `{text}` and `{channel}`, each header is
     /// `Name: value`.
     ///
     /// # Errors
@@ -75,7 +75,15 @@ impl HttpGateway {
         })
     }
 
-    fn post(&self, message: &TextMessage) -> Result<Accepted, GatewayError> {
+    /// A template that does not name the channel is that of a gateway for texts.
+    fn takes(&self, channel: Channel) -> bool {
+        channel == Channel::Sms || self.plan.template.to_string().contains("{channel}")
+    }
+
+    fn post(&self, message: &Message) -> Result<Accepted, GatewayError> {
+        if !self.takes(message.channel) {
+            return Err(GatewayError::Channel(message.channel.name()));
+        }
         let mut request = self.agent.post(&self.plan.url);
         for (name, value) in &self.plan.headers {
             request = request.header(name, value);
@@ -98,7 +106,7 @@ impl HttpGateway {
 
 #[async_trait]
 impl Gateway for HttpGateway {
-    async fn send(&self, message: TextMessage) -> Result<Accepted, GatewayError> {
+    async fn send(&self, message: Message) -> Result<Accepted, GatewayError> {
         let gateway = self.clone();
         let done = tokio::task::spawn_blocking(move || gateway.post(&message));
         done.await.map_err(|_| GatewayError::Unreachable)?
@@ -114,12 +122,16 @@ impl Gateway for HttpGateway {
 }
 
 /// The template with number and text put in; JSON escaping is left to the serialiser.
-fn filled(template: &Value, message: &TextMessage) -> Value {
+fn filled(template: &Value, message: &Message) -> Value {
     match template {
         // One pass, so that a text which happens to hold "{to}" stays as it is.
         Value::String(text) => Value::String(
             text.split("{text}")
-                .map(|piece| piece.replace("{to}", message.to.expose()))
+                .map(|piece| {
+                    piece
+                        .replace("{channel}", message.channel.name())
+                        .replace("{to}", message.to.expose())
+                })
                 .collect::<Vec<_>>()
                 .join(message.text.expose()),
         ),
@@ -139,13 +151,14 @@ const TIMEOUT: Duration = Duration::from_secs(10);
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::secrets::{MessageText, PhoneNumber};
+    use crate::secrets::{Destination, MessageText};
     use serde_json::json;
 
     #[test]
     fn the_template_is_filled_without_breaking_json() {
-        let message = TextMessage {
-            to: PhoneNumber::new("+46"),
+        let message = Message {
+            channel: Channel::Sms,
+            to: Destination::new("+46"),
             text: MessageText::new("a \"code\" {to}\n@x #1"),
         };
         let template = json!({"messages": [{"to": "{to}", "body": "{text}", "ttl": 5}]});
@@ -175,5 +188,14 @@ mod tests {
             )
             .is_ok()
         );
+    }
+
+    #[test]
+    fn a_gateway_for_texts_takes_nothing_else() {
+        let texts = HttpGateway::new("http://localhost", r#"["{to}", "{text}"]"#, &[]).unwrap();
+        assert!(texts.takes(Channel::Sms) && !texts.takes(Channel::Voice));
+        let all =
+            HttpGateway::new("http://localhost", r#"["{channel}", "{to}{text}"]"#, &[]).unwrap();
+        assert!(all.takes(Channel::Email));
     }
 }

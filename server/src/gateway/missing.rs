@@ -2,7 +2,7 @@
 
 use async_trait::async_trait;
 
-use super::{Accepted, Gateway, GatewayError, TextMessage};
+use super::{Accepted, Gateway, GatewayError, Message};
 use crate::clock::Timestamp;
 use crate::store::deliveries::DeliveryStatus;
 
@@ -12,7 +12,7 @@ pub struct MissingGateway;
 
 #[async_trait]
 impl Gateway for MissingGateway {
-    async fn send(&self, _message: TextMessage) -> Result<Accepted, GatewayError> {
+    async fn send(&self, _message: Message) -> Result<Accepted, GatewayError> {
         Err(GatewayError::Missing)
     }
 

@@ -9,14 +9,49 @@ pub mod simulated;
 use async_trait::async_trait;
 
 use crate::clock::Timestamp;
-use crate::secrets::{MessageText, PhoneNumber};
+use crate::method::Method;
+use crate::secrets::{Destination, MessageText};
 use crate::store::deliveries::DeliveryStatus;
 
-/// A text message on its way out.
+/// The road that a message takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Channel {
+    /// A text message.
+    Sms,
+    /// A call that reads the text out.
+    Voice,
+    /// An e-mail.
+    Email,
+}
+
+impl Channel {
+    /// The road of a method that sends codes.
+    pub const fn of(method: Method) -> Option<Self> {
+        match method {
+            Method::Sms => Some(Self::Sms),
+            Method::Voice => Some(Self::Voice),
+            Method::Email => Some(Self::Email),
+            _ => None,
+        }
+    }
+
+    /// The name in a gateway's template.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Sms => "sms",
+            Self::Voice => "voice",
+            Self::Email => "email",
+        }
+    }
+}
+
+/// A message on its way out.
 #[derive(Clone, Debug)]
-pub struct TextMessage {
+pub struct Message {
+    /// By which road.
+    pub channel: Channel,
     /// To whom.
-    pub to: PhoneNumber,
+    pub to: Destination,
     /// What it says.
     pub text: MessageText,
 }
@@ -38,6 +73,9 @@ pub enum GatewayError {
     /// It answered with this status.
     #[error("the gateway answered with status {0}")]
     Status(u16),
+    /// It does not take messages of this channel.
+    #[error("the gateway takes no {0} messages")]
+    Channel(&'static str),
     /// There is none.
     #[error("no gateway is set")]
     Missing,
@@ -53,7 +91,7 @@ pub trait Gateway: Send + Sync {
     ///
     /// # Errors
     /// When it was not taken.
-    async fn send(&self, message: TextMessage) -> Result<Accepted, GatewayError>;
+    async fn send(&self, message: Message) -> Result<Accepted, GatewayError>;
 
     /// Whether [`Gateway::status`] ever hears anything.
     fn has_receipts(&self) -> bool;

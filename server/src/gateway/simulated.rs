@@ -14,9 +14,9 @@ use serde::{Deserialize, Serialize};
 
 use super::carried::{Carried, seconds};
 use super::route::Route;
-use super::{Accepted, Gateway, GatewayError, TextMessage};
+use super::{Accepted, Channel, Gateway, GatewayError, Message};
 use crate::clock::{Clock, Timestamp};
-use crate::secrets::PhoneNumber;
+use crate::secrets::Destination;
 use crate::store::deliveries::DeliveryStatus;
 
 /// What the operator does with the texts that come in from now on.
@@ -57,7 +57,7 @@ pub struct Arrived {
     /// Counts the operator's messages.
     pub number: u64,
     /// What it says.
-    pub message: TextMessage,
+    pub message: Message,
     /// When it came.
     pub at: Timestamp,
 }
@@ -95,14 +95,14 @@ impl SimulatedOperator {
         state.messages.clear();
     }
 
-    /// The texts on a phone, in the order in which they came.
-    pub fn inbox(&self, phone: &PhoneNumber) -> Vec<Arrived> {
+    /// What came by this road to this place, in the order in which it came.
+    pub fn inbox(&self, channel: Channel, place: &Destination) -> Vec<Arrived> {
         let now = self.clock.now();
         let state = self.state();
         let mut inbox: Vec<Arrived> = state
             .messages
             .iter()
-            .filter(|carried| carried.message.to == *phone)
+            .filter(|carried| carried.message.channel == channel && carried.message.to == *place)
             .filter_map(|carried| {
                 let at = carried.arrives_at.filter(|at| *at <= now)?;
                 Some(Arrived {
@@ -123,7 +123,7 @@ impl SimulatedOperator {
 }
 
 impl State {
-    fn carry(&mut self, message: TextMessage, now: Timestamp) -> Carried {
+    fn carry(&mut self, message: Message, now: Timestamp) -> Carried {
         let Controls {
             route,
             delay,
@@ -155,7 +155,7 @@ impl State {
 
 #[async_trait]
 impl Gateway for SimulatedOperator {
-    async fn send(&self, message: TextMessage) -> Result<Accepted, GatewayError> {
+    async fn send(&self, message: Message) -> Result<Accepted, GatewayError> {
         let now = self.clock.now();
         let mut state = self.state();
         if state.controls.refuse {
@@ -210,9 +210,10 @@ mod tests {
         (clock, operator)
     }
 
-    fn text() -> TextMessage {
-        TextMessage {
-            to: PhoneNumber::new("+4670"),
+    fn text() -> Message {
+        Message {
+            channel: Channel::Sms,
+            to: Destination::new("+4670"),
             text: MessageText::new("hello"),
         }
     }
@@ -227,18 +228,22 @@ mod tests {
         });
         let accepted = operator.send(text()).await.unwrap();
         clock.advance(Duration::from_millis(4_999));
-        assert!(operator.inbox(&text().to).is_empty());
+        assert!(operator.inbox(Channel::Sms, &text().to).is_empty());
         assert_eq!(
             operator.status(&accepted.message, clock.now()),
             Some(DeliveryStatus::Sent)
         );
         clock.advance(Duration::from_millis(1));
-        assert_eq!(operator.inbox(&text().to).len(), 1);
+        assert_eq!(operator.inbox(Channel::Sms, &text().to).len(), 1);
         assert_eq!(
             operator.status(&accepted.message, clock.now()),
             Some(DeliveryStatus::Claimed)
         );
-        assert!(operator.inbox(&PhoneNumber::new("+4671")).is_empty());
+        assert!(
+            operator
+                .inbox(Channel::Sms, &Destination::new("+4671"))
+                .is_empty()
+        );
     }
 
     #[tokio::test]
@@ -252,7 +257,7 @@ mod tests {
         operator.send(text()).await.unwrap();
         operator.send(text()).await.unwrap();
         clock.advance(Duration::from_secs(3600));
-        assert_eq!(operator.inbox(&text().to).len(), 1);
+        assert_eq!(operator.inbox(Channel::Sms, &text().to).len(), 1);
     }
 
     #[tokio::test]
@@ -297,8 +302,8 @@ mod tests {
             operator.status(&accepted.message, clock.now()),
             Some(DeliveryStatus::Sent)
         );
-        assert!(operator.inbox(&text().to).is_empty());
+        assert!(operator.inbox(Channel::Sms, &text().to).is_empty());
         clock.advance(Duration::from_secs(1));
-        assert_eq!(operator.inbox(&text().to).len(), 1);
+        assert_eq!(operator.inbox(Channel::Sms, &text().to).len(), 1);
     }
 }

@@ -37,6 +37,7 @@ pub async fn submit(
     let settings = app.verifier.settings();
     let around = Surroundings {
         host: host::name(&headers, settings.origin.as_deref()),
+        origin: host::origin(&headers, settings.origin.as_deref()),
         language: language.tag.to_owned(),
     };
     let shown = typed.user.clone();

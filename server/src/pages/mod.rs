@@ -2,6 +2,7 @@
 
 mod account;
 mod layout;
+mod link;
 mod login;
 mod plain;
 mod refusal;
@@ -25,6 +26,10 @@ pub fn routes() -> Router<App> {
         .route("/sign-in/{transaction}/form", post(plain::answer))
         .route("/sign-in/{transaction}/send", post(plain::send))
         .route("/sign-in/{transaction}/cancel", post(plain::cancel))
+        .route(
+            "/sign-in/{transaction}/link/{link}",
+            get(link::page).post(link::follow),
+        )
         .route("/account", get(account::page))
         .route("/sign-out", post(account::sign_out))
 }

@@ -7,14 +7,14 @@ use axum::http::header::{LOCATION, SET_COOKIE};
 use axum::response::{AppendHeaders, IntoResponse as _, Response};
 use serde::Deserialize;
 
-use super::refusal::words;
+use super::refusal::{Words, words};
 use super::sign_in::{self, Look};
 use crate::api::problem::Problem;
 use crate::api::{AFTER_CANCEL, AFTER_SUCCESS};
 use crate::app::App;
 use crate::id::AuthenticatorId;
 use crate::secrets::TypedCode;
-use crate::verifier::{Caller, Refusal, VerifierError};
+use crate::verifier::{Caller, Progress, Refusal, VerifierError};
 use crate::web::cookies;
 use crate::web::headers::Nonce;
 use crate::web::language::Language;
@@ -39,7 +39,9 @@ pub async fn answer(
     };
     let transaction = caller.transaction.clone();
     let verified = match app.verifier.verify_any(caller.clone(), typed.code).await {
-        Ok(verified) => verified,
+        Ok(Progress::SignedIn(verified)) => verified,
+        // "Another code" can only be told on the page.
+        Ok(Progress::Waiting(_)) => return again(&app, language, nonce, caller).await,
         Err(error) => return refuse(&app, language, nonce, caller, error).await,
     };
     let secure = app.verifier.settings().secure_cookies;
@@ -110,6 +112,21 @@ pub async fn cancel(
         [(LOCATION, language.link(AFTER_CANCEL))],
     )
         .into_response()
+}
+
+/// A hardware token is out of step: the same page, which asks for its next code.
+async fn again(app: &App, language: Language, nonce: Nonce, caller: Caller) -> Response {
+    let look = Look {
+        language,
+        nonce,
+        plain: true,
+    };
+    let words = Words {
+        status: StatusCode::OK,
+        text: language.text("verify-another-code"),
+        over: false,
+    };
+    sign_in::show(app, &look, caller, Some(words)).await
 }
 
 async fn refuse(

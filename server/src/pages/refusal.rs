@@ -69,7 +69,8 @@ fn sentence(language: Language, refusal: Refusal) -> String {
 
 const fn code_sentence(why: CodeRefusal) -> &'static str {
     match why {
-        CodeRefusal::Wrong => "refused-wrong",
+        CodeRefusal::Wrong | CodeRefusal::WrongNumber => "refused-wrong",
+        CodeRefusal::Denied | CodeRefusal::TimedOut => "refused-push",
         CodeRefusal::Expired => "refused-expired",
         CodeRefusal::Used => "refused-used",
         CodeRefusal::Older => "refused-older",

@@ -13,6 +13,7 @@ use crate::api::AFTER_SUCCESS;
 use crate::app::App;
 use crate::demo;
 use crate::id::TransactionId;
+use crate::method::Method;
 use crate::verifier::{Caller, Refusal};
 use crate::web::cookies;
 use crate::web::headers::Nonce;
@@ -206,11 +207,12 @@ fn send_forms(language: Language, path: &str, transaction: &Transaction) -> Mark
     html! {
         @for one in transaction.authenticators.iter().filter(|one| one.method.is_sent()) {
             @let hint = one.hint.as_deref().unwrap_or_default();
-            @if sent(one) { p role="status" { (language.text_with("verify-sent", &[("hint", hint)])) } }
+            @let road = match one.method { Method::Voice => "-voice", Method::Email => "-email", _ => "" };
+            @if sent(one) { p role="status" { (language.text_with(&format!("verify-sent{road}"), &[("hint", hint)])) } }
             form method="post" action=(language.link(&format!("{path}/send"))) {
                 input type="hidden" name="authenticator" value=(one.id);
                 button class="second" {
-                    (language.text_with(if sent(one) { "verify-send-again" } else { "verify-send" }, &[("hint", hint)]))
+                    (language.text_with(&format!("verify-send{}{road}", if sent(one) { "-again" } else { "" }), &[("hint", hint)]))
                 }
             }
         }

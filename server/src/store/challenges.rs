@@ -17,6 +17,10 @@ pub struct Challenge {
     pub used_generation: Option<u32>,
     /// Whether a newer challenge for the same authenticator took its place.
     pub replaced: bool,
+    /// The generation whose link in an e-mail was followed.
+    pub confirmed: Option<u32>,
+    /// The counter that a hardware token out of step has shown.
+    pub resync: Option<i64>,
 }
 
 /// Opens a new challenge; `opened` orders the challenges of the transaction.
@@ -76,6 +80,30 @@ pub fn mark_used(db: &Connection, id: &ChallengeId, generation: u32) -> Result<(
     db.execute(
         "UPDATE challenges SET used_generation = ?2 WHERE id = ?1",
         (id, generation),
+    )?;
+    Ok(())
+}
+
+/// Marks the link of a generation as followed.
+///
+/// # Errors
+/// When the database fails.
+pub fn confirm(db: &Connection, id: &ChallengeId, generation: u32) -> Result<()> {
+    db.execute(
+        "UPDATE challenges SET confirmed = ?2 WHERE id = ?1",
+        (id, generation),
+    )?;
+    Ok(())
+}
+
+/// Remembers, or forgets, the counter that a hardware token out of step has shown.
+///
+/// # Errors
+/// When the database fails.
+pub fn set_resync(db: &Connection, id: &ChallengeId, counter: Option<i64>) -> Result<()> {
+    db.execute(
+        "UPDATE challenges SET resync = ?2 WHERE id = ?1",
+        (id, counter),
     )?;
     Ok(())
 }
@@ -143,7 +171,10 @@ fn challenge(row: &Row<'_>) -> Result<Challenge> {
         authenticator: row.get("authenticator")?,
         used_generation: row.get("used_generation")?,
         replaced: row.get("replaced")?,
+        confirmed: row.get("confirmed")?,
+        resync: row.get("resync")?,
     })
 }
 
-const COLUMNS: &str = "id, transaction_id, authenticator, used_generation, replaced";
+const COLUMNS: &str =
+    "id, transaction_id, authenticator, used_generation, replaced, confirmed, resync";

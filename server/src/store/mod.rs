@@ -7,6 +7,7 @@ pub mod authenticators;
 pub mod challenges;
 pub mod deliveries;
 pub mod people;
+pub mod pushes;
 pub mod recovery_codes;
 pub mod sessions;
 pub mod settings;
@@ -130,7 +131,7 @@ fn migrate(connection: &mut Connection) -> Result<(), StoreError> {
     Ok(())
 }
 
-const LAYOUTS: &[&str] = &[include_str!("schema.sql")];
+const LAYOUTS: &[&str] = &[include_str!("schema.sql"), include_str!("layout-2.sql")];
 
 /// How long to wait for another process that is writing.
 const BUSY_TIMEOUT: Duration = Duration::from_millis(500);

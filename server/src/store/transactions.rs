@@ -18,6 +18,8 @@ pub struct Transaction {
     pub cookie: Vec<u8>,
     /// The host name that the page was asked for; named in the last line of a text.
     pub host: String,
+    /// Where links in e-mails lead: `https://login.example.org`.
+    pub origin: String,
     /// The language of the pages and texts.
     pub language: String,
     /// When it ends by itself.
@@ -73,6 +75,8 @@ pub struct NewTransaction<'a> {
     pub cookie: &'a TokenHash,
     /// The host name that the page was asked for.
     pub host: &'a str,
+    /// Where links in e-mails lead.
+    pub origin: &'a str,
     /// The language of the page.
     pub language: &'a str,
     /// When it ends by itself.
@@ -85,8 +89,8 @@ pub struct NewTransaction<'a> {
 /// When the database fails.
 pub fn begin(db: &Connection, new: &NewTransaction<'_>) -> Result<()> {
     db.execute(
-        "INSERT INTO transactions (id, person, cookie, host, language, expires_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-        (new.id, new.person, new.cookie.as_bytes(), new.host, new.language, new.expires_at),
+        "INSERT INTO transactions (id, person, cookie, host, origin, language, expires_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+        (new.id, new.person, new.cookie.as_bytes(), new.host, new.origin, new.language, new.expires_at),
     )?;
     Ok(())
 }
@@ -97,7 +101,7 @@ pub fn begin(db: &Connection, new: &NewTransaction<'_>) -> Result<()> {
 /// When the database fails.
 pub fn find(db: &Connection, id: &TransactionId) -> Result<Option<Transaction>> {
     db.query_row(
-        "SELECT person, cookie, host, language, expires_at, failures, ended FROM transactions WHERE id = ?1",
+        "SELECT person, cookie, host, origin, language, expires_at, failures, ended FROM transactions WHERE id = ?1",
         [id],
         |row| {
             Ok(Transaction {
@@ -105,6 +109,7 @@ pub fn find(db: &Connection, id: &TransactionId) -> Result<Option<Transaction>> 
                 person: row.get("person")?,
                 cookie: row.get("cookie")?,
                 host: row.get("host")?,
+                origin: row.get("origin")?,
                 language: row.get("language")?,
                 expires_at: row.get("expires_at")?,
                 failures: row.get("failures")?,

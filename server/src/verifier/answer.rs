@@ -10,12 +10,13 @@ use crate::store::challenges::{self, Challenge};
 use crate::store::sessions::{self, Session};
 use crate::store::transactions::{self, Ending};
 use crate::store::{deliveries, people, recovery_codes};
+use crate::wire::Outcome;
 
 use super::refusal::{CodeRefusal, Halt, Refusal};
 use super::sent::Sent;
 use super::transaction::{Caller, Open};
 use super::verdict::Verdict;
-use super::{Verifier, VerifierError, code, recovery, totp};
+use super::{Verifier, VerifierError, code, hotp, recovery, totp};
 
 /// The user is signed in.
 #[derive(Debug)]
@@ -28,11 +29,29 @@ pub struct Verified {
     pub recovery_codes_left: Option<u32>,
 }
 
+/// What became of an answer.
+#[derive(Debug)]
+pub enum Progress {
+    /// The user is signed in.
+    SignedIn(Verified),
+    /// Nothing yet, or not enough.
+    Waiting(Outcome),
+}
+
 /// A code with what is slow to work out from it, done outside the database's lock.
 pub(super) struct Prepared {
     /// Empty where it is not all digits; no code is.
     digits: String,
-    recovery_hash: Option<Vec<u8>>,
+    /// By the list whose salt was used.
+    hashes: Vec<(AuthenticatorId, Vec<u8>)>,
+}
+
+impl Prepared {
+    /// With the salt of this list; nothing where it cannot be one of its codes.
+    fn hash(&self, list: &AuthenticatorId) -> Option<&[u8]> {
+        let of_list = self.hashes.iter().find(|(of, _)| of == list);
+        of_list.map(|(_, hash)| hash.as_slice())
+    }
 }
 
 /// An answer that was judged.
@@ -55,15 +74,17 @@ impl Verifier {
         caller: Caller,
         challenge: ChallengeId,
         typed: TypedCode,
-    ) -> Result<Verified, VerifierError> {
+    ) -> Result<Progress, VerifierError> {
         let asked = (caller.clone(), challenge.clone());
-        let list = self
+        let lists = self
             .change(move |verifier, db| {
                 let (_, _, authenticator) = verifier.answerable(db, &asked.0, &asked.1)?;
-                Ok(Some(authenticator).filter(|one| one.method == Method::RecoveryCode))
+                Ok(Vec::from_iter(
+                    Some(authenticator).filter(|one| one.method.is_listed()),
+                ))
             })
             .await?;
-        let prepared = prepare(typed, list).await?;
+        let prepared = prepare(typed, lists).await?;
         self.change(move |verifier, db| {
             let (open, challenge, authenticator) = verifier.answerable(db, &caller, &challenge)?;
             let challenge = Some(&challenge);
@@ -90,17 +111,25 @@ impl Verifier {
     ) -> Result<(Open, Challenge, Authenticator), Halt> {
         let open = self.open(db, caller)?;
         open.refuse_if_locked()?;
+        let (challenge, authenticator) = self.asked(db, &open, id)?;
+        Ok((open, challenge, authenticator))
+    }
+
+    /// A challenge that no other has replaced, and what it is for.
+    pub(super) fn asked(
+        &self,
+        db: &Connection,
+        open: &Open,
+        id: &ChallengeId,
+    ) -> Result<(Challenge, Authenticator), Halt> {
         let challenge =
             challenges::find(db, &open.transaction.id, id)?.ok_or(Refusal::UnknownChallenge)?;
         if challenge.replaced {
             return Err(Refusal::ChallengeReplaced.into());
         }
-        let authenticator = authenticators::find(db, open.person.id, &challenge.authenticator)?;
-        Ok((
-            open,
-            challenge,
-            authenticator.ok_or(Refusal::UnknownAuthenticator)?,
-        ))
+        let authenticator = authenticators::find(db, open.person.id, &challenge.authenticator)?
+            .ok_or(Refusal::UnknownAuthenticator)?;
+        Ok((challenge, authenticator))
     }
 
     /// What a code is for one authenticator.
@@ -120,11 +149,44 @@ impl Verifier {
             (Method::Totp, Some(seed)) => {
                 totp::judge(seed, authenticator.counter, digits, open.now)
             }
-            (Method::RecoveryCode, _) => recovery::judge(
-                &recovery_codes::of(db, &authenticator.id)?,
-                code.recovery_hash.as_deref(),
-            ),
+            (Method::Hotp, Some(seed)) => {
+                let shown = challenge.and_then(|challenge| challenge.resync);
+                hotp::judge(seed, authenticator.counter, shown, digits)
+            }
+            (Method::Push, _) => self.judge_push(db, challenge, digits, open.now)?,
+            (Method::RecoveryCode | Method::TemporaryPass, _) => {
+                self.judge_listed(db, authenticator, code.hash(&authenticator.id), open)?
+            }
             _ => Verdict::Refused(CodeRefusal::Wrong),
+        })
+    }
+
+    /// A recovery code, which may have been asked for by its number, or a pass, which may have ended.
+    fn judge_listed(
+        &self,
+        db: &Connection,
+        list: &Authenticator,
+        hash: Option<&[u8]>,
+        open: &Open,
+    ) -> Result<Verdict, Halt> {
+        let verdict = recovery::judge(&recovery_codes::of(db, &list.id)?, hash);
+        let Verdict::RightRecoveryCode { ordinal } = verdict else {
+            return Ok(verdict);
+        };
+        let asked = self.ordinal(db, list)?;
+        let ended = list.expires_at.is_some_and(|end| end <= open.now);
+        Ok(if list.method == Method::RecoveryCode {
+            match asked {
+                Some(asked) if asked != ordinal => Verdict::Refused(CodeRefusal::Wrong),
+                _ => verdict,
+            }
+        } else if ended {
+            Verdict::Refused(CodeRefusal::Expired)
+        } else {
+            Verdict::RightPass {
+                ordinal,
+                once: list.expires_at.is_none(),
+            }
         })
     }
 
@@ -189,16 +251,39 @@ impl Verifier {
         db: &Connection,
         open: &Open,
         answered: &Answered<'_>,
-    ) -> Result<Verified, Halt> {
+    ) -> Result<Progress, Halt> {
         let Answered {
             challenge,
             authenticator,
             verdict,
+            ..
         } = answered;
         let mut generation = 0;
         let mut recovery_codes_left = None;
         match *verdict {
-            Verdict::Refused(why) => return Err(self.count_wrong(db, open, why)?.into()),
+            Verdict::Refused(why @ (CodeRefusal::Denied | CodeRefusal::TimedOut)) => {
+                return Err(Refusal::Code(why, open.attempts_left(self)).into());
+            }
+            Verdict::Refused(why) => {
+                if let Some(challenge) = challenge {
+                    challenges::set_resync(db, &challenge.id, None)?;
+                }
+                return Err(self.count_wrong(db, open, why)?.into());
+            }
+            Verdict::AnotherCode { counter } => {
+                if let Some(challenge) = challenge {
+                    challenges::set_resync(db, &challenge.id, Some(counter))?;
+                }
+                return Ok(Progress::Waiting(Outcome::AnotherCode {}));
+            }
+            Verdict::RightPush => {}
+            Verdict::RightPass {
+                ordinal,
+                once: true,
+            } => {
+                recovery_codes::mark_used(db, &authenticator.id, ordinal, open.now)?;
+            }
+            Verdict::RightPass { once: false, .. } => {}
             Verdict::Wait(left) => return Err(Refusal::WaitForNextCode(left).into()),
             Verdict::RightCode { generation: right } => generation = right,
             Verdict::RightStep { step } => {
@@ -213,17 +298,18 @@ impl Verifier {
             challenges::mark_used(db, &challenge.id, generation)?;
         }
         let session = self.sign_in(db, open, authenticator.method)?;
-        Ok(Verified {
+        Ok(Progress::SignedIn(Verified {
             method: authenticator.method,
             session,
             recovery_codes_left,
-        })
+        }))
     }
 
     /// The transaction ends, and a session with a cookie of its own begins.
     fn sign_in(&self, db: &Connection, open: &Open, method: Method) -> Result<CookieToken, Halt> {
         transactions::end(db, &open.transaction.id, Ending::Verified)?;
         people::clear_failures(db, open.person.id)?;
+        authenticators::forget_pushes(db, open.person.id)?;
         let session = CookieToken::random();
         let signed_in = Session {
             person: open.person.id,
@@ -243,23 +329,22 @@ impl Verifier {
 /// Works out what is slow. Nothing typed at all is no attempt.
 pub(super) async fn prepare(
     typed: TypedCode,
-    list: Option<Authenticator>,
+    lists: Vec<Authenticator>,
 ) -> Result<Prepared, VerifierError> {
     if typed.expose().trim().is_empty() || typed.expose().len() > LONGEST_CODE {
         return Err(Refusal::Malformed.into());
     }
     let digits = code::digits(&typed).unwrap_or_default();
-    let salt = list.and_then(|list| list.secret);
-    let recovery_hash = match salt {
-        Some(salt) => tokio::task::spawn_blocking(move || recovery::hash(&typed, &salt))
-            .await
-            .ok()
-            .flatten(),
-        None => None,
-    };
+    let hashes = tokio::task::spawn_blocking(move || {
+        let hashed = lists.into_iter().filter_map(|list| {
+            let hash = recovery::hash(&typed, &list.secret?)?;
+            Some((list.id, hash))
+        });
+        hashed.collect()
+    });
     Ok(Prepared {
         digits,
-        recovery_hash,
+        hashes: hashes.await.unwrap_or_default(),
     })
 }
 

@@ -8,8 +8,9 @@ use crate::method::Method;
 use crate::secrets::TypedCode;
 use crate::store::authenticators::Authenticator;
 use crate::store::challenges::{self, Challenge};
+use crate::store::transactions;
 
-use super::answer::{Answered, Prepared, Verified, prepare};
+use super::answer::{Answered, Prepared, Progress, prepare};
 use super::refusal::{CodeRefusal, Halt};
 use super::transaction::{Caller, Open};
 use super::verdict::Verdict;
@@ -24,19 +25,20 @@ impl Verifier {
         &self,
         caller: Caller,
         typed: TypedCode,
-    ) -> Result<Verified, VerifierError> {
+    ) -> Result<Progress, VerifierError> {
         let asked = caller.clone();
-        let list = self
+        let lists = self
             .change(move |verifier, db| {
                 let open = verifier.open(db, &asked)?;
                 open.refuse_if_locked()?;
                 let usable = verifier.usable(db, &open)?;
                 Ok(usable
                     .into_iter()
-                    .find(|authenticator| authenticator.method == Method::RecoveryCode))
+                    .filter(|authenticator| authenticator.method.is_listed())
+                    .collect())
             })
             .await?;
-        let prepared = prepare(typed, list).await?;
+        let prepared = prepare(typed, lists).await?;
         self.change(move |verifier, db| verifier.settle_any(db, &caller, &prepared))
             .await
     }
@@ -46,7 +48,7 @@ impl Verifier {
         db: &Connection,
         caller: &Caller,
         code: &Prepared,
-    ) -> Result<Verified, Halt> {
+    ) -> Result<Progress, Halt> {
         let open = self.open(db, caller)?;
         open.refuse_if_locked()?;
         let usable = self.usable(db, &open)?;
@@ -55,10 +57,16 @@ impl Verifier {
         let Some(authenticator) = best else {
             return Err(self.count_wrong(db, &open, CodeRefusal::Wrong)?.into());
         };
+        let mut challenge = challenges
+            .into_iter()
+            .rfind(|challenge| challenge.authenticator == authenticator.id);
+        // What a token out of step has shown is kept with a challenge.
+        if challenge.is_none() && matches!(verdict, Verdict::AnotherCode { .. }) {
+            let opened = transactions::next_opened(db, &open.transaction.id)?;
+            challenge = Some(self.open_new(db, &open, authenticator, opened)?);
+        }
         let answered = Answered {
-            challenge: challenges
-                .iter()
-                .rfind(|challenge| challenge.authenticator == authenticator.id),
+            challenge: challenge.as_ref(),
             authenticator,
             verdict,
         };
@@ -75,7 +83,8 @@ impl Verifier {
         code: &Prepared,
     ) -> Result<(Option<&'a Authenticator>, Verdict), Halt> {
         let mut best = (None, Verdict::Refused(CodeRefusal::Wrong));
-        for authenticator in usable {
+        // A number for a push is only looked at where it was asked for: a wrong one would end the request.
+        for authenticator in usable.iter().filter(|one| one.method != Method::Push) {
             let challenge = challenges
                 .iter()
                 .rfind(|challenge| challenge.authenticator == authenticator.id);

@@ -22,6 +22,8 @@ pub struct Credentials {
 pub struct Surroundings {
     /// The host name under which the page was asked for, without a port.
     pub host: String,
+    /// Where links in e-mails lead: the page's own origin.
+    pub origin: String,
     /// The language of the page.
     pub language: String,
 }
@@ -89,6 +91,7 @@ impl Verifier {
                 person,
                 cookie: &cookie,
                 host: &around.host,
+                origin: &around.origin,
                 language: &around.language,
                 expires_at: now + verifier.settings.transaction_lifetime,
             };

@@ -7,17 +7,16 @@
 use rusqlite::Connection;
 use tracing::Instrument as _;
 
-use crate::gateway::{Accepted, GatewayError, TextMessage};
+use crate::gateway::{Accepted, Channel, GatewayError, Message};
 use crate::id::{AuthenticatorId, ChallengeId};
-use crate::l10n;
-use crate::method::{CODE_DIGITS, Method};
-use crate::secrets::{MessageText, PhoneNumber};
+use crate::method::Method;
 use crate::store::authenticators::Authenticator;
 use crate::store::challenges::{self, Challenge};
 use crate::store::deliveries::{self, Delivery, DeliveryStatus};
 use crate::store::transactions;
 use crate::wire::{self, Intent};
 
+use super::message::Letter;
 use super::refusal::{Halt, Refusal};
 use super::sent::Sent;
 use super::transaction::{Caller, Open};
@@ -36,8 +35,8 @@ struct Dispatch {
     challenge: Challenge,
     /// All deliveries of the challenge; the last is this one.
     deliveries: Vec<Delivery>,
-    method: Method,
-    message: TextMessage,
+    authenticator: Authenticator,
+    message: Message,
 }
 
 impl Verifier {
@@ -83,8 +82,10 @@ impl Verifier {
         intent: Intent,
     ) -> Result<Plan, Halt> {
         let opened = transactions::next_opened(db, &open.transaction.id)?;
-        let (alive, deliveries) = self.alive(db, open, chosen)?;
-        let sends = chosen.method.is_sent() && (alive.is_none() || intent == Intent::Resend);
+        let (alive, mut deliveries) = self.alive(db, open, chosen, intent)?;
+        let push = chosen.method == Method::Push;
+        let sends =
+            (chosen.method.is_sent() || push) && (alive.is_none() || intent == Intent::Resend);
         if sends {
             self.refuse_if_too_many(db, open, &chosen.id)?;
         }
@@ -93,32 +94,33 @@ impl Verifier {
             None => self.open_new(db, open, chosen, opened)?,
         };
         challenges::reopen(db, &challenge.id, opened)?;
-        if sends {
+        if sends && push {
+            self.send_push(db, open, chosen, &challenge, &mut deliveries)?;
+        } else if sends {
             return self.write_down_delivery(db, open, chosen, challenge, deliveries);
         }
-        let view = self.challenge_view(&challenge, &deliveries, chosen.method, open.now);
+        let view = self.challenge_view(db, &challenge, &deliveries, chosen, open.now)?;
         Ok(Plan::Ready(Box::new(view)))
     }
 
-    /// The challenge for the authenticator that can still be answered, with what was sent for it.
+    /// The challenge for the authenticator that can still be answered, with what was sent for it. A phone can be
+    /// asked again also after it said no.
     fn alive(
         &self,
         db: &Connection,
         open: &Open,
         chosen: &Authenticator,
+        intent: Intent,
     ) -> Result<(Option<Challenge>, Vec<Delivery>), Halt> {
         let Some(challenge) = self.current(db, open, chosen)? else {
             return Ok((None, Vec::new()));
         };
         let deliveries = deliveries::of(db, &challenge.id)?;
-        let sent = Sent {
-            challenge: &challenge,
-            deliveries: &deliveries,
-        };
-        if chosen.method.is_sent() && !sent.is_alive(open.now, &self.settings) {
-            return Ok((None, Vec::new()));
+        let asked_again = chosen.method == Method::Push && intent == Intent::Resend;
+        if asked_again || self.is_alive(db, chosen.method, &challenge, &deliveries, open.now)? {
+            return Ok((Some(challenge), deliveries));
         }
-        Ok((Some(challenge), deliveries))
+        Ok((None, Vec::new()))
     }
 
     /// The newest challenge for the authenticator that no other has replaced.
@@ -134,7 +136,8 @@ impl Verifier {
             .rfind(|challenge| challenge.authenticator == chosen.id))
     }
 
-    fn open_new(
+    /// A challenge in place of the older ones for this authenticator.
+    pub(super) fn open_new(
         &self,
         db: &Connection,
         open: &Open,
@@ -148,6 +151,8 @@ impl Verifier {
             authenticator: chosen.id.clone(),
             used_generation: None,
             replaced: false,
+            confirmed: None,
+            resync: None,
         };
         challenges::open(db, &challenge, opened)?;
         Ok(challenge)
@@ -203,49 +208,26 @@ impl Verifier {
         };
         deliveries::add(db, &delivery)?;
         deliveries.push(delivery);
-        let message = self.message(open, &challenge, generation, to);
+        let letter = Letter {
+            challenge: &challenge,
+            generation,
+            channel: Channel::of(chosen.method).ok_or(Refusal::Malformed)?,
+            to,
+        };
+        let message = self.message(open, letter);
         Ok(Plan::Send(Box::new(Dispatch {
             challenge,
             deliveries,
-            method: chosen.method,
+            authenticator: chosen.clone(),
             message,
         })))
-    }
-
-    /// The text, which ends with the origin-bound line that lets a browser fill the code in on this site only.
-    fn message(
-        &self,
-        open: &Open,
-        challenge: &Challenge,
-        generation: u32,
-        to: PhoneNumber,
-    ) -> TextMessage {
-        let code = self
-            .key
-            .code(challenge.id.as_str(), generation, CODE_DIGITS);
-        let minutes = self
-            .settings
-            .code_lifetime
-            .as_secs()
-            .div_ceil(60)
-            .to_string();
-        let words = l10n::text_with(
-            &open.transaction.language,
-            "sms-body",
-            &[("code", code.expose()), ("minutes", &minutes)],
-        );
-        let text = format!("{words}\n\n@{} #{}", open.transaction.host, code.expose());
-        TextMessage {
-            to,
-            text: MessageText::new(text),
-        }
     }
 
     async fn dispatch(self, dispatch: Dispatch) -> Result<wire::Challenge, VerifierError> {
         let Dispatch {
             challenge,
             mut deliveries,
-            method,
+            authenticator,
             message,
         } = dispatch;
         let handed_over = self.gateway.send(message).await;
@@ -264,7 +246,7 @@ impl Verifier {
                 }
                 return Err(Refusal::DeliveryFailed.into());
             }
-            Ok(verifier.challenge_view(&challenge, &deliveries, method, verifier.now()))
+            verifier.challenge_view(db, &challenge, &deliveries, &authenticator, verifier.now())
         })
         .await
     }

@@ -8,9 +8,13 @@ mod any;
 mod begin;
 mod challenge;
 pub mod code;
+pub mod hotp;
+mod link;
 mod lock;
+mod message;
 pub mod password;
 mod poll;
+mod push;
 pub mod recovery;
 mod refusal;
 mod sent;
@@ -21,7 +25,7 @@ mod transaction;
 mod verdict;
 mod view;
 
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError, RwLock};
 
 use rusqlite::Connection;
 
@@ -32,8 +36,10 @@ use crate::settings::Settings;
 use crate::store::{Store, StoreError, settings};
 use crate::throttle::Throttle;
 
-pub use answer::Verified;
+pub use answer::{Progress, Verified};
 pub use begin::{Begun, Credentials, Surroundings};
+pub use link::Linked;
+pub use push::OnPhoneAnswer;
 pub use refusal::{CodeRefusal, Refusal, VerifierError};
 pub use session::SignedIn;
 pub use transaction::Caller;
@@ -47,7 +53,9 @@ pub struct Verifier {
     clock: Arc<dyn Clock>,
     gateway: Arc<dyn Gateway>,
     key: ServerKey,
+    /// The rules as they stood when this copy was made: one change of state keeps to one set of rules.
     settings: Arc<Settings>,
+    newest_settings: Arc<RwLock<Arc<Settings>>>,
     passwords: Arc<Throttle>,
 }
 
@@ -69,14 +77,36 @@ impl Verifier {
             clock,
             gateway,
             key,
+            newest_settings: Arc::new(RwLock::new(Arc::clone(&settings))),
             settings,
             passwords,
         })
     }
 
-    /// The rules in force.
+    /// The rules that the server was started with.
     pub fn settings(&self) -> &Settings {
         &self.settings
+    }
+
+    /// Changes the rules, for tests; answers that are under way keep to the old ones.
+    pub fn change_settings(&self, change: impl FnOnce(&mut Settings)) {
+        let mut newest = self
+            .newest_settings
+            .write()
+            .unwrap_or_else(PoisonError::into_inner);
+        change(Arc::make_mut(&mut newest));
+    }
+
+    /// A copy that keeps to the newest rules.
+    fn up_to_date(&self) -> Self {
+        let newest = self
+            .newest_settings
+            .read()
+            .unwrap_or_else(PoisonError::into_inner);
+        Self {
+            settings: Arc::clone(&newest),
+            ..self.clone()
+        }
     }
 
     /// The present moment, by the server's clock.
@@ -94,7 +124,7 @@ impl Verifier {
         &self,
         work: impl FnOnce(&Self, &Connection) -> Result<T, Halt> + Send + 'static,
     ) -> Result<T, VerifierError> {
-        let verifier = self.clone();
+        let verifier = self.up_to_date();
         let done = self
             .store
             .change(move |db| match work(&verifier, db) {

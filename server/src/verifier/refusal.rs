@@ -41,7 +41,7 @@ pub enum Refusal {
     DeliveryFailed,
 }
 
-/// What is wrong with a code.
+/// What is wrong with an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CodeRefusal {
     /// It never was a code for this challenge.
@@ -52,6 +52,12 @@ pub enum CodeRefusal {
     Used,
     /// A newer one has taken its place.
     Older,
+    /// "It is not me", said the owner of the phone. Costs no attempt.
+    Denied,
+    /// Nobody answered on the phone in time. Costs no attempt.
+    TimedOut,
+    /// The numbers on page and phone differ.
+    WrongNumber,
 }
 
 /// Why the verifier did not do what it was asked.

@@ -5,7 +5,7 @@
 
 use crate::clock::Timestamp;
 use crate::method::CODE_DIGITS;
-use crate::secrets::ServerKey;
+use crate::secrets::{LinkToken, ServerKey};
 use crate::settings::{ResendPolicy, Settings};
 use crate::store::challenges::Challenge;
 use crate::store::deliveries::Delivery;
@@ -57,9 +57,14 @@ impl Sent<'_> {
         now: Timestamp,
         settings: &Settings,
     ) -> Verdict {
-        let Some(generation) = self.matching(digits, key) else {
-            return Verdict::Refused(CodeRefusal::Wrong);
-        };
+        self.matching(digits, key)
+            .map_or(Verdict::Refused(CodeRefusal::Wrong), |generation| {
+                self.standing(generation, now, settings)
+            })
+    }
+
+    /// What the code of a generation, or its link, is good for now.
+    pub fn standing(&self, generation: u32, now: Timestamp, settings: &Settings) -> Verdict {
         let ended = self
             .generation_ends(generation, settings)
             .is_none_or(|end| end <= now);
@@ -109,6 +114,12 @@ impl Sent<'_> {
         found
     }
 
+    /// The generation whose link this is.
+    pub fn linked(&self, link: &LinkToken, key: &ServerKey) -> Option<u32> {
+        (1..=self.generation())
+            .find(|generation| key.link(self.challenge.id.as_str(), *generation).is(link))
+    }
+
     fn generation_ends(&self, generation: u32, settings: &Settings) -> Option<Timestamp> {
         let first = self
             .deliveries
@@ -138,6 +149,8 @@ mod tests {
             authenticator: "au_1".to_owned().into(),
             used_generation,
             replaced: false,
+            confirmed: None,
+            resync: None,
         }
     }
 

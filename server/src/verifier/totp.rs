@@ -22,7 +22,7 @@ pub fn judge(seed: &Seed, last: Option<i64>, digits: &str, now: Timestamp) -> Ve
     let current = step_of(now);
     let mut found = None;
     for step in [current - 1, current] {
-        if code(seed, step).as_bytes().ct_eq(digits.as_bytes()).into() {
+        if value(seed, step).as_bytes().ct_eq(digits.as_bytes()).into() {
             found = Some(step);
         }
     }
@@ -37,7 +37,7 @@ pub fn judge(seed: &Seed, last: Option<i64>, digits: &str, now: Timestamp) -> Ve
 
 /// The code that an app with this seed shows at that moment.
 pub fn current_code(seed: &Seed, now: Timestamp) -> String {
-    code(seed, step_of(now))
+    value(seed, step_of(now))
 }
 
 /// How long it goes on showing it.
@@ -56,7 +56,8 @@ pub fn enrolment(seed: &Seed, account: &str, issuer: &str) -> Option<String> {
         .ok()
 }
 
-fn code(seed: &Seed, step: i64) -> String {
+/// The code of a step or counter, RFC 4226 section 5.3: a time step is nothing but a counter.
+pub fn value(seed: &Seed, step: i64) -> String {
     let totp: Totp = builder(seed).build_noncompliant();
     totp.generate(u64::try_from(step).unwrap_or(0) * STEP.as_secs())
         .to_string()

@@ -40,8 +40,28 @@ impl Verifier {
 
     /// The transaction of the caller, if it is not over.
     pub(super) fn open(&self, db: &Connection, caller: &Caller) -> Result<Open, Halt> {
-        let now = self.now();
         let transaction = self.recognise(db, caller)?;
+        self.still_open(db, transaction)
+    }
+
+    /// A transaction that is not over, for what happens outside the browser that began it.
+    pub(super) fn open_elsewhere(
+        &self,
+        db: &Connection,
+        id: &TransactionId,
+    ) -> Result<Option<Open>, Halt> {
+        let Some(transaction) = transactions::find(db, id)? else {
+            return Ok(None);
+        };
+        match self.still_open(db, transaction) {
+            Ok(open) => Ok(Some(open)),
+            Err(Halt::Refused(_)) => Ok(None),
+            Err(failed) => Err(failed),
+        }
+    }
+
+    fn still_open(&self, db: &Connection, transaction: Transaction) -> Result<Open, Halt> {
+        let now = self.now();
         if transaction.ended.is_some() {
             return Err(Refusal::TransactionEnded.into());
         }

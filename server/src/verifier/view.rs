@@ -1,5 +1,7 @@
 //! What a transaction and its challenges look like from outside.
 
+use std::time::Duration;
+
 use rusqlite::Connection;
 
 use crate::clock::Timestamp;
@@ -7,10 +9,11 @@ use crate::method::Method;
 use crate::store::authenticators::{self, Authenticator};
 use crate::store::challenges::{self, Challenge};
 use crate::store::deliveries::{self, Delivery, DeliveryStatus};
-use crate::store::recovery_codes;
+use crate::store::{pushes, recovery_codes};
 use crate::wire::{self, Seconds};
 
 use super::Verifier;
+use super::push::{self, PushState};
 use super::refusal::Halt;
 use super::sent::Sent;
 use super::transaction::Open;
@@ -36,7 +39,7 @@ impl Verifier {
                 .map(|last| last.authenticator.clone())
                 .or(only),
             authenticators: usable.iter().map(outside).collect(),
-            ordered: false,
+            ordered: self.settings.ordered,
             challenges,
             resend_policy: self.settings.resend_policy,
             receipts: self.hears_receipts(),
@@ -45,15 +48,13 @@ impl Verifier {
         })
     }
 
-    /// What the user can use now: a list without codes is of no use.
+    /// What the user can use now: a list without codes is of no use, nor is a pass that was used or has ended.
     pub(super) fn usable(&self, db: &Connection, open: &Open) -> Result<Vec<Authenticator>, Halt> {
         let mut usable = authenticators::of_person(db, open.person.id)?;
         let mut empty = Vec::new();
-        for list in usable
-            .iter()
-            .filter(|authenticator| authenticator.method == Method::RecoveryCode)
-        {
-            if recovery_codes::left(db, &list.id)? == 0 {
+        for list in usable.iter().filter(|one| one.method.is_listed()) {
+            let ended = list.expires_at.is_some_and(|end| end <= open.now);
+            if ended || recovery_codes::left(db, &list.id)? == 0 {
                 empty.push(list.id.clone());
             }
         }
@@ -75,57 +76,122 @@ impl Verifier {
                 continue;
             };
             let deliveries = deliveries::of(db, &challenge.id)?;
-            let sent = Sent {
-                challenge: &challenge,
-                deliveries: &deliveries,
-            };
-            if !authenticator.method.is_sent() || sent.is_alive(open.now, &self.settings) {
+            if self.is_alive(db, authenticator.method, &challenge, &deliveries, open.now)? {
                 living.push(self.challenge_view(
+                    db,
                     &challenge,
                     &deliveries,
-                    authenticator.method,
+                    authenticator,
                     open.now,
-                ));
+                )?);
             }
         }
         Ok(living)
     }
 
-    /// One challenge.
-    pub(super) fn challenge_view(
+    /// Whether a challenge can still be answered.
+    pub(super) fn is_alive(
         &self,
+        db: &Connection,
+        method: Method,
         challenge: &Challenge,
         deliveries: &[Delivery],
-        method: Method,
         now: Timestamp,
-    ) -> wire::Challenge {
+    ) -> Result<bool, Halt> {
         let sent = Sent {
             challenge,
             deliveries,
         };
+        Ok(match method {
+            Method::Push => {
+                let state = self.push_verdict(db, challenge, deliveries, now)?;
+                matches!(state, PushState::Waiting | PushState::Approved)
+            }
+            _ => !method.is_sent() || sent.is_alive(now, &self.settings),
+        })
+    }
+
+    /// One challenge.
+    pub(super) fn challenge_view(
+        &self,
+        db: &Connection,
+        challenge: &Challenge,
+        deliveries: &[Delivery],
+        authenticator: &Authenticator,
+        now: Timestamp,
+    ) -> Result<wire::Challenge, Halt> {
+        let method = authenticator.method;
         let newest = deliveries.last();
         let sends = u32::try_from(deliveries.len()).unwrap_or(u32::MAX);
-        wire::Challenge {
+        let rings = method.is_sent() || method == Method::Push;
+        Ok(wire::Challenge {
             id: challenge.id.clone(),
             authenticator: challenge.authenticator.clone(),
             method,
             format: method.format(),
-            expires_in: sent
-                .expires_at(&self.settings)
+            expires_in: self
+                .ends(challenge, deliveries, authenticator)
                 .map(|end| Seconds(end.after(now))),
             resend_in: newest
                 .map(|newest| Seconds((newest.sent_at + self.settings.resend_cooldown).after(now))),
-            sends_left: if method.is_sent() {
+            sends_left: if rings {
                 self.settings.sends.saturating_sub(sends)
             } else {
                 0
             },
             sends,
             sent_ago: newest.map(|newest| Seconds(now.after(newest.sent_at))),
-            delivery: newest.map(|newest| self.delivery_view(newest, now)),
+            delivery: newest
+                .filter(|_| method.is_sent())
+                .map(|newest| self.delivery_view(newest, now)),
             auto: (method == Method::Sms).then_some(wire::Auto::WebOtp),
-            poll_in: (method.is_sent() && self.hears_receipts()).then_some(Seconds(POLL_IN)),
+            number: pushes::newest(db, &challenge.id)?.map(push::number),
+            poll_in: self.poll_in(method).map(Seconds),
+            ordinal: self.ordinal(db, authenticator)?,
+        })
+    }
+
+    /// When the challenge can no longer be answered, if that is known.
+    fn ends(
+        &self,
+        challenge: &Challenge,
+        deliveries: &[Delivery],
+        authenticator: &Authenticator,
+    ) -> Option<Timestamp> {
+        let sent = Sent {
+            challenge,
+            deliveries,
+        };
+        match authenticator.method {
+            Method::Push => push::ends(deliveries, &self.settings),
+            Method::TemporaryPass => authenticator.expires_at,
+            _ => sent.expires_at(&self.settings),
         }
+    }
+
+    /// A page waits for receipts, for the link in an e-mail, and for the phone.
+    fn poll_in(&self, method: Method) -> Option<Duration> {
+        match method {
+            Method::Push => Some(PUSH_POLL_IN),
+            Method::Email => Some(POLL_IN),
+            _ => (method.is_sent() && self.hears_receipts()).then_some(POLL_IN),
+        }
+    }
+
+    /// Which recovery code is asked for: the first one left, where the rules ask by number.
+    pub(super) fn ordinal(
+        &self,
+        db: &Connection,
+        authenticator: &Authenticator,
+    ) -> Result<Option<u32>, Halt> {
+        if authenticator.method != Method::RecoveryCode || !self.settings.numbered_recovery_codes {
+            return Ok(None);
+        }
+        let codes = recovery_codes::of(db, &authenticator.id)?;
+        Ok(codes
+            .iter()
+            .find(|code| !code.used)
+            .map(|code| code.ordinal))
     }
 
     /// How a delivery goes, with what the receipts say by now.
@@ -162,4 +228,7 @@ fn outside(authenticator: &Authenticator) -> wire::Authenticator {
 }
 
 /// How often a waiting page may ask.
-pub(super) const POLL_IN: std::time::Duration = std::time::Duration::from_secs(3);
+pub(super) const POLL_IN: Duration = Duration::from_secs(3);
+
+/// How often a page may ask that waits for a phone: its owner is looking at both.
+pub(super) const PUSH_POLL_IN: Duration = Duration::from_secs(2);

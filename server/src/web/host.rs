@@ -32,6 +32,15 @@ pub async fn check(State(app): State<App>, request: Request, next: Next) -> Resp
     }
 }
 
+/// The origin of the page, from the settings or the request. Without a proxy there is no TLS, so it is plain HTTP.
+pub fn origin(headers: &HeaderMap, origin: Option<&str>) -> String {
+    let asked = headers.get(HOST).and_then(|host| host.to_str().ok());
+    origin.map_or_else(
+        || format!("http://{}", asked.unwrap_or("localhost")),
+        str::to_owned,
+    )
+}
+
 fn without_port(host: &str) -> &str {
     match host.rsplit_once(':') {
         Some((name, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => name,

@@ -12,7 +12,11 @@ mod control;
 #[cfg(test)]
 mod demo;
 #[cfg(test)]
+mod email;
+#[cfg(test)]
 mod gateway;
+#[cfg(test)]
+mod hotp;
 #[cfg(test)]
 mod lock;
 #[cfg(test)]
@@ -20,9 +24,13 @@ mod logs;
 #[cfg(test)]
 mod pages;
 #[cfg(test)]
+mod pass;
+#[cfg(test)]
 mod plain;
 #[cfg(test)]
 mod protection;
+#[cfg(test)]
+mod push;
 #[cfg(test)]
 mod race;
 #[cfg(test)]
@@ -37,3 +45,5 @@ mod sms;
 mod start;
 #[cfg(test)]
 mod totp;
+#[cfg(test)]
+mod voice;

@@ -9,9 +9,9 @@ use second_step_server::app::{self, Parts};
 use second_step_server::clock::{Clock, ManualClock, SteeredClock, Timestamp};
 use second_step_server::demo::Demo;
 use second_step_server::demo::people::{self, Kits};
-use second_step_server::gateway::Gateway;
 use second_step_server::gateway::simulated::{Controls, SimulatedOperator};
-use second_step_server::secrets::PhoneNumber;
+use second_step_server::gateway::{Channel, Gateway};
+use second_step_server::secrets::Destination;
 use second_step_server::settings::Settings;
 use second_step_server::store::{Location, Store};
 use tempfile::NamedTempFile;
@@ -133,8 +133,8 @@ impl World {
 
     /// The texts on the phone of a person of the demonstration, the newest last.
     pub fn texts(&self, user: &str) -> Vec<String> {
-        let number = PhoneNumber::new(if user == "alva" { ALVAS } else { BOS });
-        let inbox = self.operator.inbox(&number);
+        let number = Destination::new(if user == "alva" { ALVAS } else { BOS });
+        let inbox = self.operator.inbox(Channel::Sms, &number);
         inbox
             .iter()
             .map(|arrived| arrived.message.text.expose().to_owned())
