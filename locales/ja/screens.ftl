@@ -46,7 +46,7 @@ code-intro = { $method ->
        *[other] { $hint } にSMSでコードをお送りしました。
      }
  }
-code-ordinal-intro = 2段階認証の設定時に保存した一覧から、{ $ordinal } 番目のコードを入力してください。
+code-ordinal-intro = 2段階認証の設定時に保存した一覧から、{ $ordinal }番目のコードを入力してください。
 code-another-intro = もう少しです。トークンとサーバーの同期がずれているため、次のコードも必要です。もう一度ボタンを押し、新しいコードを入力してください。
 code-label = { $method ->
     [recovery_code] リカバリーコード
@@ -55,23 +55,23 @@ code-label = { $method ->
  }
 code-submit = 続ける
 code-submit-busy = 確認しています…
-code-format-digits = { $count } 桁の数字です。空白が入ってもかまいません。
+code-format-digits = { $count }桁の数字です。空白が入ってもかまいません。
 code-format-letters = 英字、数字、ハイフンを、書かれているとおりに入力してください。
 code-auto-submit = すべて入力されると、自動的に確認します。
 code-never-share = 電話やメッセージで尋ねられても、相手が誰を名乗っていても、このコードは決して教えないでください。
-code-expires = コードの有効期限はあと { $minutes } 分です。
-attempts-left = あと { $attempts } 回入力できます。
+code-expires = コードの有効期限はあと{ $minutes }分です。
+attempts-left = あと{ $attempts }回入力できます。
 counts-same = { $sends ->
     [1] コードを1回お送りしました。
-   *[other] 同じコードを { $sends } 回お送りしました。どのメッセージのコードでも使えます。
+   *[other] 同じコードを{ $sends }回お送りしました。どのメッセージのコードでも使えます。
  }
 counts-replaces = { $sends ->
-    [1] { $time } にコードを1件お送りしました。
-   *[other] コードを { $sends } 件お送りしました。使えるのは、{ $time } にお送りした最新のコードだけです。
+    [1] { $time }にコードを1件お送りしました。
+   *[other] コードを{ $sends }件お送りしました。使えるのは、{ $time }にお送りした最新のコードだけです。
  }
 counts-both = { $sends ->
-    [1] { $time } にコードを1件お送りしました。
-   *[other] コードを { $sends } 件お送りしました。有効期限までは、どのコードも使えます。最新のコードは { $time } にお送りしました。
+    [1] { $time }にコードを1件お送りしました。
+   *[other] コードを{ $sends }件お送りしました。有効期限までは、どのコードも使えます。最新のコードは{ $time }にお送りしました。
  }
 
 ## コード、電話、リクエストの送信
@@ -125,7 +125,7 @@ resend-action = { $method ->
     [push] 新しいリクエストを送信
    *[sms] 新しいSMSを送信
  }
-resend-wait = あと { $seconds } 秒で利用できます。
+resend-wait = あと{ $seconds }秒で利用できます。
 resend-none = { $method ->
     [voice] このログインでは、これ以上電話をおかけできません。すでに聞いたコードは、有効期限まで使えます。
    *[sms] このログインでは、これ以上コードをお送りできません。すでに届いたコードは、有効期限まで使えます。
@@ -189,7 +189,7 @@ late-slow-body = { $method ->
     [voice] 電話が鳴るまで、しばらくかかることがあります。
    *[sms] 届くまで、しばらくかかることがあります。
  }
-late-most-take = 現在、ほとんどは約 { $seconds } 秒以内に届いています。
+late-most-take = 現在、ほとんどは約{ $seconds }秒以内に届いています。
 
 ## 別の方法
 
@@ -318,7 +318,7 @@ verified-intro = 次のページへ移動しています…
 verified-recovery-left = { $left ->
     [0] 最後のリカバリーコードを使いました。今日中に新しいコードを作成してください。
     [1] リカバリーコードは残り1つです。早めに新しいコードを作成してください。
-   *[other] リカバリーコードは残り { $left } 個です。
+   *[other] リカバリーコードは残り{ $left }個です。
  }
 cancelled-heading = 最初からやり直します
 cancelled-intro = 最初の画面に戻っています…
@@ -326,7 +326,7 @@ expired-heading = ログインの時間切れです
 expired-intro = 画面を開いたまま時間がたったか、別の場所で終了しました。アカウントに問題はありません。パスワードの入力からやり直してください。
 locked-heading = 一時的にロックされています
 locked-intro = { $known ->
-    [yes] 正しくない入力が続いたため、安全のためロックしました。{ $time }（約 { $minutes } 分後）に解除されます。新しいコードを受け取っても、解除は早まりません。
+    [yes] 正しくない入力が続いたため、安全のためロックしました。{ $time }（約{ $minutes }分後）に解除されます。新しいコードを受け取っても、解除は早まりません。
    *[no] 正しくない入力が続いたため、安全のためロックしました。しばらくすると解除されます。新しいコードを受け取っても、解除は早まりません。
  }
 end-action = 最初に戻る
@@ -347,9 +347,9 @@ alert-empty-body = { $method ->
    *[sms] メッセージのコードを入力してください。
  }
 alert-short-title = 桁数が足りません
-alert-short-body = { $expected } 桁のコードです。まだ送信していないため、入力回数には数えません。
+alert-short-body = { $expected }桁のコードです。まだ送信していないため、入力回数には数えません。
 alert-long-title = 桁数が多すぎます
-alert-long-body = { $expected } 桁のコードです。まだ送信していないため、入力回数には数えません。
+alert-long-body = { $expected }桁のコードです。まだ送信していないため、入力回数には数えません。
 alert-digits-title = コードは数字だけです
 alert-digits-body = 数字以外を削除してください。まだ送信していないため、入力回数には数えません。
 alert-wrong-title = { $method ->
@@ -393,7 +393,7 @@ alert-older-body = { $method ->
    *[sms] そのあとに新しいコードをお送りしました。使えるのは最新のコードだけです。まだ届いていないかもしれません。
  }
 alert-wait-title = そのコードは使用済みです
-alert-wait-body = コードは1回だけ使えます。あと { $seconds } 秒で、アプリに次のコードが表示されます。
+alert-wait-body = コードは1回だけ使えます。あと{ $seconds }秒で、アプリに次のコードが表示されます。
 alert-denied-title = スマートフォンでリクエストが拒否されました
 alert-denied-body = 操作の間違いなら、新しいリクエストを送信してください。心当たりのないリクエストだった場合は、パスワードが他人に知られているおそれがあります。
 alert-push-timeout-title = スマートフォンで応答がありませんでした
@@ -414,7 +414,7 @@ alert-sends-body = すでに届いたコードは使えます。届いていな�
 alert-requests-title = 短い間に操作が続きました
 alert-requests-body = { $seconds ->
     [0] 少し待ってから、もう一度お試しください。何も失われていません。
-   *[other] { $seconds } 秒待ってから、もう一度お試しください。何も失われていません。
+   *[other] { $seconds }秒待ってから、もう一度お試しください。何も失われていません。
  }
 alert-delivery-title = { $method ->
     [voice] 電話をかけられませんでした
