@@ -164,10 +164,10 @@ late-failed-title = { $method ->
    *[sms] 短信无法送达
  }
 late-failed-body = { $method ->
-    [voice] 电话网络拒绝了呼叫。这与您的帐户无关。
-    [email] 邮件服务器拒绝了邮件。这与您的帐户无关。
+    [voice] 电话网络拒绝了呼叫。这与您的账户无关。
+    [email] 邮件服务器拒绝了邮件。这与您的账户无关。
     [push] 手机是否已开机并联网？
-   *[sms] 电话网络拒绝了短信。这与您的帐户无关。
+   *[sms] 电话网络拒绝了短信。这与您的账户无关。
  }
 late-queued-title = { $method ->
     [voice] 电话仍在排队
@@ -323,11 +323,11 @@ verified-recovery-left = { $left ->
 cancelled-heading = 重新开始
 cancelled-intro = 正在返回起始页面…
 expired-heading = 本次登录已超时
-expired-intro = 页面打开太久，或已在别处结束。您的帐户没有问题，请从输入密码重新开始。
+expired-intro = 页面打开太久，或已在别处结束。您的账户没有问题，请从输入密码重新开始。
 locked-heading = 暂时锁定
 locked-intro = { $known ->
-    [yes] 错误次数过多，为保护您的帐户，我们已暂时锁定。锁定将于 { $time } 解除，大约还有 { $minutes } 分钟。获取新的验证码不会提前解锁。
-   *[no] 错误次数过多，为保护您的帐户，我们已暂时锁定。过一段时间会自动解除。获取新的验证码不会提前解锁。
+    [yes] 错误次数过多，为保护您的账户，我们已暂时锁定。锁定将于 { $time } 解除，大约还有 { $minutes } 分钟。获取新的验证码不会提前解锁。
+   *[no] 错误次数过多，为保护您的账户，我们已暂时锁定。过一段时间会自动解除。获取新的验证码不会提前解锁。
  }
 end-action = 返回起始页面
 unreachable-heading = 目前无法连接
@@ -362,7 +362,7 @@ alert-wrong-body = { $method ->
     [voice] 请输入最新一次电话中的验证码。如果没有听清，可以再接一次电话。
     [email] 请与最新的邮件核对后重新输入。
     [push] 请查看应用中的数字后重新输入。
-    [totp] 请再看一下应用，验证码每 30 秒更换一次。并请确认它属于这个帐户。
+    [totp] 请再看一下应用，验证码每 30 秒更换一次。并请确认它属于这个账户。
     [hotp] 请按下按钮，输入新的验证码。
     [recovery_code] 请与您的列表逐字核对。用过的代码不能再次使用。
     [temporary_pass] 请逐字核对，可能区分大小写。
@@ -401,7 +401,7 @@ alert-push-timeout-body = 请求已关闭。请打开应用，然后发送新的
 alert-number-title = 手机上选择了其他数字
 alert-number-body = 请发送新的请求，并选择这里显示的数字。
 alert-assertion-title = 密钥未被接受
-alert-assertion-body = 它可能登记在另一个帐户下。请换用正确的密钥重试，或选择其他方式。
+alert-assertion-body = 它可能登记在另一个账户下。请换用正确的密钥重试，或选择其他方式。
 alert-code-over-title = 验证码已过期
 alert-code-over-body = { $method ->
     [voice] 其他都没有变化。请再接一次电话。
@@ -423,9 +423,9 @@ alert-delivery-title = { $method ->
    *[sms] 短信未能发出
  }
 alert-delivery-body = { $method ->
-    [email] 邮件服务没有接收。您的帐户没有问题。请重试，或选择其他方式。
-    [push] 您的帐户没有问题。请重试，或选择其他方式。
-   *[sms] 电话运营商没有接收。您的帐户没有问题。请重试，或选择其他方式。
+    [email] 邮件服务没有接收。您的账户没有问题。请重试，或选择其他方式。
+    [push] 您的账户没有问题。请重试，或选择其他方式。
+   *[sms] 电话运营商没有接收。您的账户没有问题。请重试，或选择其他方式。
  }
 alert-replaced-title = 已有更新的验证码
 alert-replaced-body = { $method ->
