@@ -49,6 +49,16 @@ fn the_helps_ways_on_are_the_widgets_own() {
 }
 
 #[test]
+fn the_help_offers_no_other_way_where_there_is_none() {
+    assert!(!Person::arrives().view().help.ways.choose);
+    let anna = Person::meets(offering(&[Sms]).with(challenge(Sms)));
+    assert!(!anna.view().help.ways.choose);
+    assert_eq!(anna.view().help.ways.instead, None);
+    let berit = Person::meets(offering(&[Sms, Totp]).opening(Sms));
+    assert_eq!(berit.view().help.ways.resend, None, "nothing was sent yet");
+}
+
+#[test]
 fn news_do_not_take_the_focus_from_somebody_who_reads() {
     let mut anna = with_a_text();
     anna.enters("111111")

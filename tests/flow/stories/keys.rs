@@ -125,6 +125,15 @@ fn an_answer_that_nobody_asked_for_is_not_sent() {
 }
 
 #[test]
+fn a_second_tap_while_the_key_is_checked_opens_no_second_prompt() {
+    let mut anna = with_a_key();
+    anna.does(Event::AskedToSend)
+        .does(Event::Asserted(Ok(assertion())))
+        .does(Event::AskedToSend);
+    assert!(!asks_for_the_key(&anna));
+}
+
+#[test]
 fn a_key_is_never_sent_again() {
     let mut anna = with_a_key();
     anna.does(Event::AskedAgain);

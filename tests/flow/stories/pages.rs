@@ -93,6 +93,17 @@ fn on_return_to_an_ended_transaction_the_screen_says_so() {
 }
 
 #[test]
+fn what_was_said_before_the_end_is_not_said_after_it() {
+    let mut anna = with_a_text();
+    anna.enters("111111")
+        .is_told(refused(Refusal::Wrong, 4))
+        .does(Event::OpenedHelp(None));
+    anna.does(Event::ClockJumped)
+        .is_told(Err(Problem::TransactionOver));
+    assert_eq!((anna.alert(), anna.view().help.open), (None, None));
+}
+
+#[test]
 fn a_lock_from_another_tab_is_seen_on_return() {
     let mut anna = with_a_text();
     anna.does(Event::Visible(false)).does(Event::Visible(true));

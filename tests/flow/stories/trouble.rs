@@ -27,6 +27,7 @@ fn the_server_is_in_trouble_at_the_start_and_a_retry_helps() {
     assert_eq!(anna.whole_alert().topic, Some(Topic::NothingHelped));
     assert!(anna.whole_alert().reference.is_some());
     anna.does(Event::Retried).does(Event::Retried);
+    assert_eq!((anna.screen(), anna.alert()), (Screen::Starting, None));
     assert_eq!(anna.count(|request| *request == Request::Start), 2);
     anna.is_told(told(offering(&[Totp]).with(challenge(Totp))));
     assert!(matches!(anna.screen(), Screen::Code(_)));
