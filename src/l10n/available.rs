@@ -3,5 +3,5 @@
 /// BCP 47 tags.
 pub const AVAILABLE: &[&str] = &[
     "en", "sv", "da", "nb", "fi", "de", "fr", "es", "nl", "it", "pl", "pt-BR", "uk", "tr", "ar",
-    "ja", "zh-Hans", "he", "ko",
+    "ja", "zh-Hans", "he", "ko", "fa",
 ];
