@@ -119,7 +119,7 @@ send-intro = { $method ->
 send-action = { $method ->
     [voice] { $hint ->
         [none] קבלת שיחה
-       *[other] קבלת שיחה אל { $hint }
+       *[other] קבלת שיחה בטלפון { $hint }
      }
     [email] { $hint ->
         [none] שליחת אימייל
@@ -222,7 +222,7 @@ alternatives-none = לא רשומה עבורך אפשרות אימות אחרת.
 instead-action = { $method ->
     [voice] { $hint ->
         [none] קבלת שיחה במקום זאת
-       *[other] קבלת שיחה אל { $hint } במקום זאת
+       *[other] קבלת שיחה בטלפון { $hint } במקום זאת
      }
     [email] { $hint ->
         [none] קבלת אימייל במקום זאת
