@@ -95,7 +95,7 @@ test("a receipt that says no brings it at once, in its own words", async ({ sign
 });
 
 test("a receipt that claims delivery changes the words", async ({ signIn, server, time }) => {
-  await server.operate({ delay: 300, claims: true });
+  await server.operate({ delay: 5, claims: true });
   await signIn.begin("alva");
   await signIn.askForText();
   await time.advance(lateAfter);

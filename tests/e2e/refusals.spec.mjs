@@ -19,21 +19,34 @@ for (const language of languages) {
       await signIn.isIn("bo", "sms");
     });
 
-    test("an expired code is said to be too old, and a new one is one action away", async ({ signIn, words, watch, time, page }) => {
+    test("an expired code is said to be too old, and a new one is one action away", async ({ signIn, words, watch, time }) => {
       watch.allowStatus(422);
       await signIn.begin("bo");
       const old = await signIn.textedCode();
-      await time.advance(600);
-      await expect(signIn.alert).toContainText(words("alert-code-over-title"));
+      // The page's clock is late: only the server knows.
+      await time.advanceServer(600);
       await signIn.answer(old);
       await expect(signIn.alert).toContainText(words("alert-expired-title"));
       await expect(signIn.alert).toContainText(words("alert-expired-body", { method: "sms" }));
-      await signIn.alert.getByRole("button", { name: words("resend-action", { method: "sms" }) }).click();
+      await time.advancePage(30);
+      await anotherText(signIn).click();
       const fresh = await signIn.textedCode(2);
       expect(fresh).not.toBe(old);
       await signIn.answer(fresh);
       await signIn.isIn("bo", "sms");
-      await expect(page.getByRole("alert")).toHaveCount(0);
+    });
+
+    test("a code that expires on screen is said to have, and a new one is one action away", async ({ signIn, words, time, calls }) => {
+      await signIn.begin("bo");
+      const old = await signIn.textedCode();
+      await time.advance(600);
+      await expect(signIn.alert).toContainText(words("alert-code-over-title"));
+      expect(calls.count("challenge")).toBe(0);
+      await anotherText(signIn).click();
+      const fresh = await signIn.textedCode(2);
+      expect(fresh).not.toBe(old);
+      await signIn.answer(fresh);
+      await signIn.isIn("bo", "sms");
     });
 
     test("a recovery code that was used is said to be used", async ({ signIn, words, watch, site, page }) => {
@@ -141,3 +154,8 @@ test("what is no code is told without asking the server", async ({ signIn, words
   }
   expect(calls.count("verify")).toBe(0);
 });
+
+/** Whichever action brings another text here. @param {import("./support/sign-in.mjs").SignIn} signIn */
+function anotherText(signIn) {
+  return signIn.button("resend-action", { method: "sms" }).or(signIn.button("send-action", { method: "sms", hint: "••34" })).first();
+}

@@ -106,7 +106,8 @@ export const screens = {
   },
   cancelled: {
     start: open("totp"), heading: ["cancelled-heading"],
-    go: async ({ signIn, calls }) => {
+    go: async ({ signIn, calls, page }) => {
+      await page.evaluate(() => document.addEventListener("second-step-cancelled", (event) => event.preventDefault()));
       await calls.say("cancel", {});
       await signIn.button("start-over-action").click();
     },
