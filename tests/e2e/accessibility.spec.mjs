@@ -16,7 +16,8 @@ for (const language of languages) {
         watch.allow(/Failed to load resource/);
         await show({ signIn, calls, time, page }, screen, await signIn.transaction("bo"));
         // What axe looks at does not hang on the language.
-        const schemes = /** @type {const} */ (language === "en" ? ["light", "dark"] : []);
+        /** @type {("light" | "dark")[]} */
+        const schemes = language === "en" ? ["light", "dark"] : [];
         for (const colorScheme of schemes) {
           await page.emulateMedia({ colorScheme });
           expect.soft(await findings(page), colorScheme).toEqual([]);

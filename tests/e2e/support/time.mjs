@@ -22,9 +22,8 @@ export class Time {
     page.on("request", (request) => {
       if (request.resourceType() === "fetch" && !this.held?.test(request.url())) this.#underWay.add(request);
     });
-    for (const end of /** @type {const} */ (["requestfinished", "requestfailed"])) {
-      page.on(/** @type {any} */ (end), (request) => this.#landed(request));
-    }
+    page.on("requestfinished", (request) => this.#landed(request));
+    page.on("requestfailed", (request) => this.#landed(request));
     page.on("framenavigated", (frame) => {
       if (frame === page.mainFrame()) for (const request of this.#underWay) this.#landed(request);
     });
@@ -55,6 +54,7 @@ export class Time {
    * Lets time pass for both. Up to two minutes go by second by second, so that whatever asks the server regularly finds
    * it at the right moment; more is leapt over, as a closed lid does.
    * @param {number} seconds
+   * @returns {Promise<void>}
    */
   async advance(seconds) {
     if (!this.#hasPage) return this.#server.advance(seconds);

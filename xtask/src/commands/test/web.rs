@@ -38,10 +38,13 @@ pub fn plan<'a>(project: &'a Project, tally: &'a Tally, plan: &mut Plan<'a>) {
         tally.tests(cargo.env("CHROMEDRIVER", browser::chromedriver()?))
     });
     plan.step("Check the types of the JavaScript", || {
-        let mut tsc = Command::new(project.npm_program("tsc"));
-        tally.check(
-            tsc.args(["--project", "tsconfig.json"])
-                .current_dir(project.root()),
-        )
+        for settings in ["tsconfig.json", "tests/e2e/tsconfig.json"] {
+            let mut tsc = Command::new(project.npm_program("tsc"));
+            tally.check(
+                tsc.args(["--project", settings])
+                    .current_dir(project.root()),
+            )?;
+        }
+        Ok(())
     });
 }
