@@ -210,7 +210,7 @@ test("a module served as the wrong type still works", async ({ signIn, page }) =
   await signIn.isIn("cleo", "totp");
 });
 
-test("after a crash inside the module the plain form signs in", async ({ signIn, page, site, server, watch }) => {
+test("after a crash inside the module the plain form signs in", async ({ signIn, page, server, watch }) => {
   watch.allow(/page: /, /second-step/, /RuntimeError/);
   await page.addInitScript(() => {
     const { instantiateStreaming } = WebAssembly;
@@ -228,7 +228,6 @@ test("after a crash inside the module the plain form signs in", async ({ signIn,
   await field.fill(signIn.secret(await server.appCode("cleo")));
   await field.press("Enter");
   await signIn.isIn("cleo", "totp");
-  expect(site("verify-code-label")).toBeTruthy();
 });
 
 test("where a language cannot be had, English is spoken", async ({ signIn, page, watch, server }) => {
