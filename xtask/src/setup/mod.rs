@@ -54,7 +54,7 @@ impl Need {
             Self::WasmTarget => "Get a toolchain that builds for wasm32 (up to 4 minutes, once)",
             Self::Lints => "Get rustfmt and clippy (once)",
             Self::StdSource => "Get the source of the standard library (once)",
-            Self::Coverage => "Install cargo-llvm-cov (about a minute, once)",
+            Self::Coverage => "Install cargo-llvm-cov (1 to 2 minutes, once)",
             Self::WasmTestRunner => "Install the wasm test runner (2 to 5 minutes, once)",
             Self::NpmPackages => "Install the npm packages",
             Self::Chromium => "Install Chromium and its driver (once)",

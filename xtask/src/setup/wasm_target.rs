@@ -17,14 +17,14 @@ use crate::setup::{apt, std_for_wasm};
 /// Where neither road is open; says what to do.
 pub fn get(project: &Project) -> Result<()> {
     let own = Toolchain::of_caller();
-    if !own.is_of_distro() && from_rustup(&own)? {
+    if !own.is_of_distro() && from_rustup(&own) {
         return own.record(project);
     }
     from_distribution(project)?.record(project)
 }
 
 /// Asks rustup to add the target. Tells whether it could.
-fn from_rustup(toolchain: &Toolchain) -> Result<bool> {
+fn from_rustup(toolchain: &Toolchain) -> bool {
     eprintln!(
         "Asking rustup for {WASM}, for {} seconds at most",
         RUSTUP_LIMIT.as_secs()
@@ -33,7 +33,8 @@ fn from_rustup(toolchain: &Toolchain) -> Result<bool> {
     command
         .args(["target", "add", WASM])
         .args(toolchain.name().map(|name| format!("--toolchain={name}")));
-    process::run_within(&mut command, RUSTUP_LIMIT)
+    // Where rustup itself cannot be run, the other road is still open.
+    process::run_within(&mut command, RUSTUP_LIMIT).unwrap_or(false)
 }
 
 /// Takes the distribution's compiler, which is signed, and builds the standard library from its own source.
