@@ -19,7 +19,8 @@ for (const language of languages) {
         /** @type {("light" | "dark")[]} */
         const schemes = language === "en" ? ["light", "dark"] : [];
         for (const colorScheme of schemes) {
-          await page.emulateMedia({ colorScheme });
+          // Colours in transition are nobody's colours.
+          await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
           expect.soft(await findings(page), colorScheme).toEqual([]);
         }
         await page.setViewportSize({ width: 320, height: 700 });
