@@ -40,8 +40,8 @@ async fn draw(
         token(demo, language, user).await?,
     ];
     for (method, name) in [
-        (Method::TemporaryPass, "pass"),
-        (Method::RecoveryCode, "recovery"),
+        (Method::TemporaryPass, ("pass", "demo-pass")),
+        (Method::RecoveryCode, ("recovery", "demo-recovery")),
     ] {
         panes.push(paper(demo, language, user, method, name).await?);
     }
@@ -62,10 +62,10 @@ async fn messages(
     user: &str,
     method: Method,
 ) -> Result<Markup, StoreError> {
-    let (pane, name) = match method {
-        Method::Voice => ("calls", "demo-calls"),
-        Method::Email => ("inbox", "demo-inbox"),
-        _ => ("phone", "demo-phone"),
+    let (pane, name, empty) = match method {
+        Method::Voice => ("calls", "demo-calls", "demo-calls-empty"),
+        Method::Email => ("inbox", "demo-inbox", "demo-inbox-empty"),
+        _ => ("phone", "demo-phone", "demo-phone-empty"),
     };
     if demo.first(user, method).await?.is_none() {
         return Ok(html! {});
@@ -74,7 +74,7 @@ async fn messages(
     Ok(html! {
         details open[method == Method::Sms || !messages.is_empty()] data-pane=(pane) {
             summary { (language.text(name)) }
-            p class="quiet" data-empty hidden[!messages.is_empty()] { (language.text(&format!("{name}-empty"))) }
+            p class="quiet" data-empty hidden[!messages.is_empty()] { (language.text(empty)) }
             ol class="texts" aria-live="polite" aria-label=(language.text(name)) {
                 @for (to, arrived) in messages.iter().rev() {
                     li data-id=(arrived.number) {
@@ -171,7 +171,7 @@ async fn paper(
     language: Language,
     user: &str,
     method: Method,
-    pane: &str,
+    (pane, name): (&str, &str),
 ) -> Result<Markup, StoreError> {
     let codes = demo.on_paper(user, method).await?;
     if codes.is_empty() {
@@ -179,7 +179,7 @@ async fn paper(
     }
     Ok(html! {
         details data-pane=(pane) {
-            summary { (language.text(&format!("demo-{pane}"))) }
+            summary { (language.text(name)) }
             ol class={ "codes " (pane) } {
                 @for one in &codes {
                     li {

@@ -196,6 +196,23 @@ fn form(language: Language, path: &str, transaction: &Transaction) -> Markup {
     }
 }
 
+/// The messages that offer to send by this method, to send again, and that say that it was sent.
+const fn send_messages(method: Method) -> (&'static str, &'static str, &'static str) {
+    match method {
+        Method::Voice => (
+            "verify-send-voice",
+            "verify-send-again-voice",
+            "verify-sent-voice",
+        ),
+        Method::Email => (
+            "verify-send-email",
+            "verify-send-again-email",
+            "verify-sent-email",
+        ),
+        _ => ("verify-send", "verify-send-again", "verify-sent"),
+    }
+}
+
 /// Buttons that send a text, and the way out, for pages without scripts.
 fn send_forms(language: Language, path: &str, transaction: &Transaction) -> Markup {
     let sent = |one: &Authenticator| {
@@ -207,12 +224,12 @@ fn send_forms(language: Language, path: &str, transaction: &Transaction) -> Mark
     html! {
         @for one in transaction.authenticators.iter().filter(|one| one.method.is_sent()) {
             @let hint = one.hint.as_deref().unwrap_or_default();
-            @let road = match one.method { Method::Voice => "-voice", Method::Email => "-email", _ => "" };
-            @if sent(one) { p role="status" { (language.text_with(&format!("verify-sent{road}"), &[("hint", hint)])) } }
+            @let (send, again, done) = send_messages(one.method);
+            @if sent(one) { p role="status" { (language.text_with(done, &[("hint", hint)])) } }
             form method="post" action=(language.link(&format!("{path}/send"))) {
                 input type="hidden" name="authenticator" value=(one.id);
                 button class="second" {
-                    (language.text_with(&format!("verify-send{}{road}", if sent(one) { "-again" } else { "" }), &[("hint", hint)]))
+                    (language.text_with(if sent(one) { again } else { send }, &[("hint", hint)]))
                 }
             }
         }
