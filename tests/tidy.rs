@@ -1,6 +1,9 @@
 //! The house rules that a compiler does not hold: which way dependencies point, what only one file may do, how long a file is.
 
-#![allow(clippy::unwrap_used, reason = "a file that cannot be read fails the test")]
+#![allow(
+    clippy::unwrap_used,
+    reason = "a file that cannot be read fails the test"
+)]
 
 use std::fs;
 use std::path::{Path, PathBuf};
