@@ -73,15 +73,15 @@ test("digits in the field hold the notice back", async ({ signIn, server, time }
   await expect(notice).toBeVisible();
 });
 
-test("a hidden page holds it back until somebody looks", async ({ signIn, server, time, page }) => {
+test("a hidden page holds it back until somebody looks", async ({ signIn, server, time, tab }) => {
   await server.operate({ delay: 300 });
   await signIn.begin("alva");
   await signIn.askForText();
-  await setVisible(page, false);
+  await tab.setVisible(false);
   await time.advance(30);
   const notice = signIn.text("late-overdue-title", { method: "sms" });
   await expect(notice).toHaveCount(0);
-  await setVisible(page, true);
+  await tab.setVisible(true);
   await expect(notice).toBeVisible();
 });
 
@@ -151,12 +151,3 @@ test("where there is nothing else, a new text is offered as soon as one is allow
   await signIn.answer(await signIn.textedCode(1));
   await signIn.isIn("bo", "sms");
 });
-
-/** Hides the page, as another tab in front of it does. @param {import("@playwright/test").Page} page @param {boolean} visible */
-async function setVisible(page, visible) {
-  await page.evaluate((visible) => {
-    Object.defineProperty(document, "visibilityState", { configurable: true, get: () => (visible ? "visible" : "hidden") });
-    Object.defineProperty(document, "hidden", { configurable: true, get: () => !visible });
-    document.dispatchEvent(new Event("visibilitychange"));
-  }, visible);
-}

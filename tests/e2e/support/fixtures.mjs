@@ -7,6 +7,8 @@ import { test as base } from "@playwright/test";
 import { Calls } from "./calls.mjs";
 import { Server } from "./server.mjs";
 import { SignIn } from "./sign-in.mjs";
+import { Tab } from "./tab.mjs";
+import { Things } from "./things.mjs";
 import { Time } from "./time.mjs";
 import { Host } from "./told.mjs";
 import { Watch } from "./watch.mjs";
@@ -18,7 +20,7 @@ export { languages } from "./languages.mjs";
 /**
  * @typedef {{ server: Server, serverOptions: string[] }} PerWorker
  * @typedef {{ language: string, words: import("./words.mjs").Words, site: import("./words.mjs").Words, watch: Watch,
- *   time: Time, calls: Calls, host: Host, signIn: SignIn }} PerTest
+ *   time: Time, calls: Calls, host: Host, signIn: SignIn, things: Things, tab: Tab }} PerTest
  */
 
 export const test = base.extend(/** @type {import("@playwright/test").Fixtures<PerTest, PerWorker, import("@playwright/test").PlaywrightTestArgs & import("@playwright/test").PlaywrightTestOptions, import("@playwright/test").PlaywrightWorkerArgs & import("@playwright/test").PlaywrightWorkerOptions>} */ ({
@@ -56,4 +58,6 @@ export const test = base.extend(/** @type {import("@playwright/test").Fixtures<P
     await use(host);
   },
   signIn: async ({ page, words, site, server, watch, time }, use) => use(new SignIn({ page, words, site, server, watch, time })),
+  tab: async ({ page }, use) => use(new Tab(page)),
+  things: async ({ signIn }, use) => use(new Things(signIn)),
 }));

@@ -7,6 +7,7 @@ import { createInterface } from "node:readline";
 import { serverProgram, widgetFolder } from "./places.mjs";
 
 /** @typedef {{ user: string, name: string, password: string, methods: string[] }} Person */
+/** @typedef {{ resend_policy?: string, receipts?: boolean, ordered?: boolean, push_number?: "show" | "ask", numbered_recovery_codes?: boolean }} Rules */
 /** @typedef {{ route?: string, delay?: number | null, lose_next?: boolean, refuse?: boolean, queue?: number, claims?: boolean }} Operator */
 
 export class Server {
@@ -67,6 +68,11 @@ export class Server {
   /** What the phone operator does from now on. @param {Operator} controls */
   async operate(controls) {
     await this.#tell("/demo/operator", controls);
+  }
+
+  /** Changes rules of the second step, until the next reset. @param {Rules} rules */
+  async rule(rules) {
+    await this.#tell("/test/settings", rules);
   }
 
   /** Reports of the content security policy since the last reset. @returns {Promise<object[]>} */

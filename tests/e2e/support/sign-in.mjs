@@ -87,17 +87,17 @@ export class SignIn {
     return this.button("code-submit");
   }
 
-  /** The chooser's entry of a method. @param {string} method */
-  choice(method) {
-    return this.widget.getByRole("listitem").getByRole("button", { name: this.words("choose-name", { method }) });
+  /** The chooser's entry of a method. @param {string} method @param {string} [hint] which one, where there are several */
+  choice(method, hint = "") {
+    return this.widget.getByRole("listitem").getByRole("button", { name: this.words("choose-name", { method }) }).filter({ hasText: hint });
   }
 
-  /** Goes from a challenge to another way. @param {string} method */
-  async choose(method) {
+  /** Goes from a challenge to another way. @param {string} method @param {string} [hint] */
+  async choose(method, hint) {
     const chooser = this.heading("choose-heading");
     await expect(this.heading()).toBeVisible();
     if (!(await chooser.isVisible())) await this.button("alternatives-action").click();
-    await this.choice(method).click();
+    await this.choice(method, hint).click();
     await expect(chooser).toBeHidden();
   }
 

@@ -72,6 +72,23 @@ export class Time {
     }
   }
 
+  /**
+   * Lets time pass second by second until the page goes elsewhere by itself.
+   * @param {number} [most] seconds
+   */
+  async untilThePageGoesOn(most = 30) {
+    const from = this.#page.url();
+    let gone = false;
+    const arrived = this.#page.waitForURL((url) => url.href !== from).then(() => { gone = true; });
+    for (let left = most; left > 0 && !gone; left -= 1) {
+      await this.#server.advance(1);
+      // A page that goes away takes its clock along.
+      await Promise.race([arrived, this.#page.clock.runFor(1_000).catch(() => arrived)]);
+      await this.settled();
+    }
+    await arrived;
+  }
+
   /** When no request of the page is under way. */
   async settled() {
     while (this.#underWay.size) await /** @type {Promise<void>} */ (new Promise((resolve) => this.#waiting.push(resolve)));
