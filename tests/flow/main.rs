@@ -4,6 +4,8 @@
 #[cfg(test)]
 mod builders;
 #[cfg(test)]
+mod moments;
+#[cfg(test)]
 mod person;
 
 #[cfg(test)]
