@@ -89,6 +89,23 @@ async function pressToken() {
   if (shown) pane("token").querySelector("[data-code]").textContent = shown.code;
 }
 
+/** Registers a key with the browser; the page is read again, so that the widget learns of it. */
+async function registerKey(event) {
+  const failed = pane("key").querySelector("[data-failed]");
+  failed.hidden = true;
+  try {
+    const options = await tell(`/demo/people/${user}/key/options`, { kind: event.currentTarget.dataset.register });
+    const publicKey = PublicKeyCredential.parseCreationOptionsFromJSON(options);
+    const credential = await navigator.credentials.create({ publicKey });
+    const enrolled = await tell(`/demo/people/${user}/key`, credential.toJSON());
+    if (!enrolled) throw new Error("the server did not take the key");
+    location.reload();
+  } catch (error) {
+    console.warn(error);
+    failed.hidden = false;
+  }
+}
+
 async function refreshApp() {
   const app = pane("authenticator");
   if (!app) return;
@@ -120,5 +137,8 @@ const operator = pane("operator").querySelector("form");
 operator.addEventListener("change", sendControls);
 operator.addEventListener("submit", (event) => event.preventDefault());
 pane("push")?.querySelector("[data-deny]").addEventListener("click", () => decide({ decision: "deny" }));
+for (const button of pane("key")?.querySelectorAll("[data-register]") ?? []) {
+  button.addEventListener("click", registerKey);
+}
 pane("token")?.querySelector("[data-press]").addEventListener("click", pressToken);
 refresh();

@@ -129,6 +129,16 @@ demo-push-deny = No, it is not me
 demo-token = Hardware token
 demo-token-code = Code in the window
 demo-token-press = Press the button
+demo-key = Security keys
+demo-key-about =
+    { $count ->
+        [0] No key is registered.
+        [one] One key is registered.
+       *[other] { $count } keys are registered.
+    }
+demo-key-register = Register a key
+demo-key-passkey = Register a passkey
+demo-key-failed = The key was not registered.
 demo-pass = Temporary pass
 demo-phone-reload = Reload the page to see new texts.
 demo-app = Authenticator app

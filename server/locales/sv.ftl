@@ -129,6 +129,16 @@ demo-push-deny = Nej, det är inte jag
 demo-token = Kodbox
 demo-token-code = Koden i fönstret
 demo-token-press = Tryck på knappen
+demo-key = Säkerhetsnycklar
+demo-key-about =
+    { $count ->
+        [0] Ingen nyckel är registrerad.
+        [one] En nyckel är registrerad.
+       *[other] { $count } nycklar är registrerade.
+    }
+demo-key-register = Registrera en nyckel
+demo-key-passkey = Registrera en passkey
+demo-key-failed = Nyckeln registrerades inte.
 demo-pass = Tillfälligt lösenord
 demo-phone-reload = Ladda om sidan för att se nya sms.
 demo-app = Autentiseringsapp

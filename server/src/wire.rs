@@ -192,6 +192,9 @@ pub struct Challenge {
     /// When to ask again how it goes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub poll_in: Option<Seconds>,
+    /// What a security key has to sign: `PublicKeyCredentialRequestOptionsJSON`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub public_key: Option<serde_json::Value>,
     /// Which recovery code is asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ordinal: Option<u32>,

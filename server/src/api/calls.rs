@@ -43,12 +43,16 @@ pub(super) async fn verify(
     caller: Caller,
     Body(request): Body<VerifyRequest>,
 ) -> Result<Response, Problem> {
-    // No method built so far takes an assertion.
-    let Answer::Code { code } = request.answer else {
-        return Err(Problem::MALFORMED);
-    };
     let transaction = caller.transaction.clone();
-    let progress = app.verifier.verify(caller, request.challenge, code).await?;
+    let (verifier, challenge) = (&app.verifier, request.challenge);
+    let progress = match request.answer {
+        Answer::Code { code } => verifier.verify(caller, challenge, code).await?,
+        Answer::Assertion { credential } => {
+            verifier
+                .verify_assertion(caller, challenge, credential)
+                .await?
+        }
+    };
     Ok(answer(&app, &transaction, progress))
 }
 

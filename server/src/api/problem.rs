@@ -116,6 +116,9 @@ const fn class(refusal: Refusal) -> (StatusCode, &'static str, &'static str) {
         Refusal::Code(CodeRefusal::WrongNumber, _) => {
             (REFUSED, "push_wrong_number", "The numbers differ")
         }
+        Refusal::Code(CodeRefusal::Assertion, _) => {
+            (REFUSED, "assertion_refused", "Not what was to be signed")
+        }
         Refusal::WaitForNextCode(_) => (REFUSED, "wait_for_next_code", "Code used before"),
         Refusal::Locked(_) => (S::LOCKED, "locked", "Too many attempts"),
         Refusal::ResendTooSoon(_) => (TOO_MUCH, "resend_too_soon", "A code has just gone out"),

@@ -1,7 +1,9 @@
 //! What a person of the demonstration holds besides the phone's texts: push phone, hardware token, pass.
 
 use axum::extract::{Path, State};
-use axum::{Json, Router, routing::get};
+use axum::http::HeaderMap;
+use axum::routing::{get, post};
+use axum::{Json, Router};
 use rusqlite::{Connection, OptionalExtension as _};
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -16,7 +18,8 @@ use crate::settings::Matching;
 use crate::store::StoreError;
 use crate::store::authenticators::Authenticator;
 use crate::store::pushes::Push;
-use crate::verifier::{OnPhoneAnswer, Refusal, totp};
+use crate::verifier::{KeyKind, OnPhoneAnswer, Refusal, Site, totp};
+use crate::web::host;
 
 /// The routes of these devices.
 pub fn routes() -> Router<App> {
@@ -24,6 +27,8 @@ pub fn routes() -> Router<App> {
         .route("/demo/people/{user}/push", get(push).post(decide))
         .route("/demo/people/{user}/token", get(token).post(press))
         .route("/demo/people/{user}/pass", get(pass))
+        .route("/demo/people/{user}/key/options", post(begin_key))
+        .route("/demo/people/{user}/key", post(finish_key))
 }
 
 /// What the push phone shows: nothing, a number, or three to choose from.
@@ -67,6 +72,42 @@ async fn decide(
     };
     app.verifier.decide_on_phone(phone, answer).await?;
     Ok(Json(json!({})))
+}
+
+#[derive(Debug, Deserialize)]
+struct Wanted {
+    kind: KeyKind,
+}
+
+/// `PublicKeyCredentialCreationOptionsJSON` for a new key. Nobody is asked who they are: this is a demonstration.
+async fn begin_key(
+    State(app): State<App>,
+    Path(user): Path<String>,
+    headers: HeaderMap,
+    Json(wanted): Json<Wanted>,
+) -> Result<Json<Value>, Problem> {
+    let site = site(&app, &headers);
+    let options = app.verifier.begin_key(user, wanted.kind, site).await?;
+    Ok(Json(options))
+}
+
+async fn finish_key(
+    State(app): State<App>,
+    Path(user): Path<String>,
+    headers: HeaderMap,
+    Json(credential): Json<Value>,
+) -> Result<Json<Value>, Problem> {
+    let site = site(&app, &headers);
+    let id = app.verifier.finish_key(user, credential, site).await?;
+    Ok(Json(json!({"authenticator": id})))
+}
+
+fn site(app: &App, headers: &HeaderMap) -> Site {
+    let own = app.verifier.settings().origin.as_deref();
+    Site {
+        host: host::name(headers, own),
+        origin: host::origin(headers, own),
+    }
 }
 
 /// The number among two others, always at the same places for the same number.

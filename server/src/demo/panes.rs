@@ -4,6 +4,7 @@
 
 use maud::{Markup, html};
 
+use super::people::PEOPLE;
 use super::{Demo, devices};
 use crate::app::App;
 use crate::gateway::route::Route;
@@ -38,6 +39,7 @@ async fn draw(
         push(demo, language, user).await?,
         authenticator(app, demo, language, user).await?,
         token(demo, language, user).await?,
+        key(demo, language, user).await?,
     ];
     for (method, name) in [
         (Method::TemporaryPass, ("pass", "demo-pass")),
@@ -161,6 +163,25 @@ async fn authenticator(
             }
             img class="qr" width="148" height="148" alt=(language.text("demo-app-qr"))
                 src=(format!("/demo/people/{user}/authenticator.svg"));
+        }
+    })
+}
+
+/// Where a key of the browser's can be registered.
+async fn key(demo: &Demo, language: Language, user: &str) -> Result<Markup, StoreError> {
+    if !PEOPLE.iter().any(|one| one.user == user && one.keys) {
+        return Ok(html! {});
+    }
+    let enrolled = demo.enrolled(user, Method::Webauthn).await?.len();
+    Ok(html! {
+        details data-pane="key" {
+            summary { (language.text("demo-key")) }
+            p class="quiet" { (language.text_with("demo-key-about", &[("count", &enrolled.to_string())])) }
+            p class="choices" {
+                button type="button" class="second" data-register="security_key" { (language.text("demo-key-register")) }
+                button type="button" class="second" data-register="passkey" { (language.text("demo-key-passkey")) }
+            }
+            p role="alert" data-failed hidden { (language.text("demo-key-failed")) }
         }
     })
 }

@@ -28,6 +28,8 @@ pub struct DemoPerson {
     pub phone: Option<&'static str>,
     /// Numbers that calls go to, each with what its owner calls it.
     pub calls: &'static [(&'static str, &'static str)],
+    /// Whether keys can be registered on the page.
+    pub keys: bool,
     /// Ways of the second step, in the order of enrolment.
     pub methods: &'static [Method],
 }
@@ -40,6 +42,7 @@ pub const PEOPLE: [DemoPerson; 5] = [
         password: "autumn-river-42",
         phone: Some("+46701740612"),
         calls: &[],
+        keys: false,
         methods: &[Method::Sms, Method::Totp, Method::RecoveryCode],
     },
     DemoPerson {
@@ -48,6 +51,7 @@ pub const PEOPLE: [DemoPerson; 5] = [
         password: "quiet-harbour-17",
         phone: Some("+46701740634"),
         calls: &[],
+        keys: false,
         methods: &[Method::Sms],
     },
     DemoPerson {
@@ -56,6 +60,7 @@ pub const PEOPLE: [DemoPerson; 5] = [
         password: "copper-lantern-58",
         phone: None,
         calls: &[],
+        keys: false,
         methods: &[Method::Totp],
     },
     DemoPerson {
@@ -64,6 +69,7 @@ pub const PEOPLE: [DemoPerson; 5] = [
         password: "winter-meadow-63",
         phone: None,
         calls: &[],
+        keys: false,
         methods: &[],
     },
     DemoPerson {
@@ -76,6 +82,7 @@ pub const PEOPLE: [DemoPerson; 5] = [
             ("Office", "+46701740678"),
             ("Alternate", "+46701740690"),
         ],
+        keys: true,
         methods: &[
             Method::Sms,
             Method::Voice,

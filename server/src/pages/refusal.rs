@@ -69,7 +69,7 @@ fn sentence(language: Language, refusal: Refusal) -> String {
 
 const fn code_sentence(why: CodeRefusal) -> &'static str {
     match why {
-        CodeRefusal::Wrong | CodeRefusal::WrongNumber => "refused-wrong",
+        CodeRefusal::Wrong | CodeRefusal::WrongNumber | CodeRefusal::Assertion => "refused-wrong",
         CodeRefusal::Denied | CodeRefusal::TimedOut => "refused-push",
         CodeRefusal::Expired => "refused-expired",
         CodeRefusal::Used => "refused-used",

@@ -6,6 +6,7 @@
 pub mod authenticators;
 pub mod challenges;
 pub mod deliveries;
+pub mod keys;
 pub mod people;
 pub mod pushes;
 pub mod recovery_codes;
@@ -131,7 +132,11 @@ fn migrate(connection: &mut Connection) -> Result<(), StoreError> {
     Ok(())
 }
 
-const LAYOUTS: &[&str] = &[include_str!("schema.sql"), include_str!("layout-2.sql")];
+const LAYOUTS: &[&str] = &[
+    include_str!("schema.sql"),
+    include_str!("layout-2.sql"),
+    include_str!("layout-3.sql"),
+];
 
 /// How long to wait for another process that is writing.
 const BUSY_TIMEOUT: Duration = Duration::from_millis(500);

@@ -94,7 +94,9 @@ impl Verifier {
             None => self.open_new(db, open, chosen, opened)?,
         };
         challenges::reopen(db, &challenge.id, opened)?;
-        if sends && push {
+        if chosen.method == Method::Webauthn {
+            self.ask_key(db, open, &challenge)?;
+        } else if sends && push {
             self.send_push(db, open, chosen, &challenge, &mut deliveries)?;
         } else if sends {
             return self.write_down_delivery(db, open, chosen, challenge, deliveries);

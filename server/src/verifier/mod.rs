@@ -9,6 +9,8 @@ mod begin;
 mod challenge;
 pub mod code;
 pub mod hotp;
+mod judge;
+mod key;
 mod link;
 mod lock;
 mod message;
@@ -38,6 +40,7 @@ use crate::throttle::Throttle;
 
 pub use answer::{Progress, Verified};
 pub use begin::{Begun, Credentials, Surroundings};
+pub use key::{KeyKind, Site};
 pub use link::Linked;
 pub use push::OnPhoneAnswer;
 pub use refusal::{CodeRefusal, Refusal, VerifierError};

@@ -58,6 +58,8 @@ pub enum CodeRefusal {
     TimedOut,
     /// The numbers on page and phone differ.
     WrongNumber,
+    /// The key signed something else, or is another key.
+    Assertion,
 }
 
 /// Why the verifier did not do what it was asked.

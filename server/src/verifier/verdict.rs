@@ -31,6 +31,8 @@ pub enum Verdict {
     },
     /// The number that the phone shows.
     RightPush,
+    /// What the key signed.
+    RightKey,
     /// A hardware token's code from far ahead; the next one will tell. Costs no attempt.
     AnotherCode {
         /// Its counter.
@@ -51,7 +53,8 @@ impl Verdict {
             | Self::RightStep { .. }
             | Self::RightRecoveryCode { .. }
             | Self::RightPass { .. }
-            | Self::RightPush => 5,
+            | Self::RightPush
+            | Self::RightKey => 5,
             Self::Wait(_) | Self::AnotherCode { .. } => 4,
             Self::Refused(CodeRefusal::Used) => 3,
             Self::Refused(CodeRefusal::Older) => 2,

@@ -9,7 +9,7 @@ use crate::method::Method;
 use crate::store::authenticators::{self, Authenticator};
 use crate::store::challenges::{self, Challenge};
 use crate::store::deliveries::{self, Delivery, DeliveryStatus};
-use crate::store::{pushes, recovery_codes};
+use crate::store::{keys, pushes, recovery_codes};
 use crate::wire::{self, Seconds};
 
 use super::Verifier;
@@ -147,6 +147,8 @@ impl Verifier {
             auto: (method == Method::Sms).then_some(wire::Auto::WebOtp),
             number: pushes::newest(db, &challenge.id)?.map(push::number),
             poll_in: self.poll_in(method).map(Seconds),
+            public_key: keys::question(db, &challenge.id)?
+                .and_then(|question| serde_json::from_str(&question.options).ok()),
             ordinal: self.ordinal(db, authenticator)?,
         })
     }

@@ -7,6 +7,7 @@ use second_step_server::settings::{ResendPolicy, Settings};
 use serde_json::json;
 
 use crate::support::contract::{DOCUMENT, seen};
+use crate::support::soft_key::SoftKey;
 use crate::support::world::Plan;
 use crate::support::{Browser, World};
 
@@ -48,13 +49,14 @@ fn documented() -> BTreeSet<String> {
 }
 
 /// What belongs to methods that the server does not have yet.
-const TO_COME: [&str; 2] = ["200 step", "422 assertion_refused"];
+const TO_COME: [&str; 1] = ["200 step"];
 
 #[tokio::test]
 async fn every_answer_in_the_document_is_given() {
     codes_of_texts().await;
     codes_of_apps_and_the_lock().await;
     tokens_and_phones().await;
+    keys().await;
     endings_and_strangers().await;
     too_much_and_too_little().await;
     trouble_behind_the_scenes().await;
@@ -149,6 +151,23 @@ async fn tokens_and_phones() {
     browser
         .call("poll", json!({"challenge": challenge["id"]}))
         .await;
+}
+
+async fn keys() {
+    let world = World::new().await;
+    let mut browser = Browser::at_second_step(&world, "eva").await;
+    let mut key = SoftKey::new();
+    let options = "/demo/people/eva/key/options";
+    let options = browser
+        .post_json(options, &json!({"kind": "passkey"}))
+        .await;
+    let made = key.create(&options.json());
+    browser.post_json("/demo/people/eva/key", &made).await;
+    let challenge = browser.open("webauthn").await;
+    let other = json!({"challenge": "AAAA", "rpId": "localhost"});
+    let answer = json!({"type": "assertion", "credential": key.get(&other)});
+    let body = json!({"challenge": challenge["id"], "answer": answer});
+    browser.call("verify", body).await;
 }
 
 async fn endings_and_strangers() {

@@ -47,3 +47,5 @@ mod start;
 mod totp;
 #[cfg(test)]
 mod voice;
+#[cfg(test)]
+mod webauthn;

@@ -3,6 +3,7 @@
 pub mod browser;
 pub mod contract;
 pub mod log;
+pub mod soft_key;
 pub mod world;
 
 pub use browser::{Answer, Browser};
