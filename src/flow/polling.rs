@@ -29,8 +29,10 @@ impl Flow {
     /// How long until the open challenge is first asked about; none where nothing can come of it.
     fn first_wait(&self) -> Option<Duration> {
         let live = self.open_live().filter(|live| !live.is_expired(self.now))?;
-        let receipts = self.known.transaction.receipts && live.challenge.method.is_sent();
-        live.challenge.poll_in.or(receipts.then_some(USUAL_WAIT))
+        let method = live.challenge.method;
+        let receipts = self.known.transaction.receipts && method.is_sent();
+        let waits = receipts || method == Method::Push;
+        live.challenge.poll_in.or(waits.then_some(USUAL_WAIT))
     }
 
     /// When the open challenge is asked about again.

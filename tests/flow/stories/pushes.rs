@@ -38,6 +38,17 @@ fn a_push_is_asked_for_shows_its_number_and_is_approved() {
 }
 
 #[test]
+fn a_server_that_does_not_say_when_to_ask_is_asked_all_the_same() {
+    let mut silent = challenge(Push);
+    silent.poll_in = None;
+    let mut anna = Person::meets(offering(&[Push, Totp]));
+    anna.chooses(Push).is_told(opened(silent)).waits(4.0);
+    assert_eq!(anna.polls(), 1);
+    anna.is_told(verified(Push));
+    assert!(anna.is_in());
+}
+
+#[test]
 fn the_number_that_the_phone_shows_is_typed_here() {
     let mut asking = challenge(Push);
     asking.number = Some(MatchNumber::Ask(2));
