@@ -148,7 +148,14 @@ fn only_one_file_fetches_and_nothing_writes_raw_html() {
 
 #[test]
 fn a_file_is_one_idea() {
-    for folder in ["src", "server/src", "xtask/src", "delay/src", "figures/src"] {
+    for folder in [
+        "src",
+        "server/src",
+        "xtask/src",
+        "delay/src",
+        "figures/src",
+        "wording/src",
+    ] {
         // The gallery's samples are a list.
         let code_files = files(folder, ".rs")
             .into_iter()
@@ -166,7 +173,8 @@ fn nothing_is_left_unfinished_or_points_to_somebodys_machine() {
     let places =
         [("/ro", "ot/"), ("/ho", "me/"), ("/wo", "rk/")].map(|(start, end)| [start, end].concat());
     for folder in [
-        "src", "server", "xtask", "www", "locales", "docs", "delay", "figures",
+        "src", "server", "xtask", "www", "locales", "docs", "delay", "figures", "wording",
+        "gallery",
     ] {
         for ending in [".rs", ".js", ".ftl", ".md", ".css", ".yaml"] {
             let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
