@@ -37,10 +37,12 @@ pub enum Topic {
     AfterSignIn,
     /// The end of every other topic: support.
     NothingHelped,
+    /// A topic that the host added, by its place among those.
+    Own(u8),
 }
 
 impl Topic {
-    /// Every topic, in the order of the panel's list.
+    /// Every topic of ours, in the order of the panel's list.
     pub const ALL: [Self; 16] = [
         Self::NoPhoneToday,
         Self::NoTextOrCall,
@@ -60,7 +62,8 @@ impl Topic {
         Self::NothingHelped,
     ];
 
-    /// The stable name: in deep links (`#second-step-help=lost-phone`), events and Fluent ids.
+    /// The stable name: in deep links (`#second-step-help=lost-phone`), events and Fluent ids. The host knows what its
+    /// own topics are called.
     pub const fn name(self) -> &'static str {
         match self {
             Self::WhyTwoSteps => "why-two-steps",
@@ -79,6 +82,7 @@ impl Topic {
             Self::Locked => "locked",
             Self::AfterSignIn => "after-sign-in",
             Self::NothingHelped => "nothing-helped",
+            Self::Own(_) => "own",
         }
     }
 
@@ -107,19 +111,43 @@ pub enum Situation {
     Over,
     /// The server or the network does not answer.
     Unreachable,
-    /// Verified, with a single method registered.
+    /// Verified, with a single method registered; or asked to register one.
     Offering,
+    /// Asked whether this browser shall be remembered.
+    Remembering,
     /// Anything else.
     Elsewhere,
 }
 
-/// The topics that fit, the best first. The table is the whole of it.
-pub const fn fitting(situation: Situation) -> &'static [Topic] {
+/// What else is so.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Besides {
+    /// The browser has no network.
+    pub offline: bool,
+    /// There is no other method to choose.
+    pub alone: bool,
+    /// No method was used in this browser before, as far as it remembers.
+    pub first_visit: bool,
+}
+
+/// The topics that fit, the best first, none twice. The tables [`of`] and [`BESIDES`] are the whole of it.
+pub fn fitting(situation: Situation, besides: Besides) -> Vec<Topic> {
+    let mut topics = of(situation).to_vec();
+    for (holds, place, topic) in BESIDES {
+        if holds(situation, besides) && !topics.contains(&topic) {
+            topics.insert(place.min(topics.len()), topic);
+        }
+    }
+    topics
+}
+
+/// By what is going on.
+const fn of(situation: Situation) -> &'static [Topic] {
     use Method::{Email, Hotp, Push, RecoveryCode, Sms, TemporaryPass, Totp, Voice, WebAuthn};
     use Situation as S;
     use Topic as T;
     match situation {
-        S::Choosing => &[T::NoPhoneToday, T::LostPhone, T::WhyTwoSteps],
+        S::Choosing => &[T::NoPhoneToday, T::LostPhone],
         S::Open(Sms | Voice) => &[
             T::NoTextOrCall,
             T::NoPhoneToday,
@@ -149,15 +177,46 @@ pub const fn fitting(situation: Situation) -> &'static [Topic] {
         S::NoMethod => &[T::NothingHelped, T::LostPhone, T::WhyTwoSteps],
         S::Locked => &[T::Locked, T::NothingHelped],
         S::Offering => &[T::AfterSignIn, T::WhyTwoSteps],
+        S::Remembering => &[T::WhyTwoSteps, T::LostPhone],
         S::Over | S::Unreachable | S::Elsewhere => {
             &[T::NothingHelped, T::NoPhoneToday, T::WhyTwoSteps]
         }
     }
 }
 
+type Besideness = fn(Situation, Besides) -> bool;
+
+/// What else adds a topic, and at which place it goes in.
+const BESIDES: [(Besideness, usize, Topic); 2] = [
+    // No network, or nothing else to try: support is next.
+    (
+        |situation, besides| besides.offline || (besides.alone && is_trouble(situation)),
+        1,
+        Topic::NothingHelped,
+    ),
+    // Whoever is here for the first time wonders why; whoever is in trouble does not.
+    (
+        |situation, besides| besides.first_visit && is_calm(situation),
+        usize::MAX,
+        Topic::WhyTwoSteps,
+    ),
+];
+
+const fn is_trouble(situation: Situation) -> bool {
+    matches!(situation, Situation::Late(_) | Situation::Refused(_))
+}
+
+const fn is_calm(situation: Situation) -> bool {
+    matches!(situation, Situation::Choosing | Situation::Open(_))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn plainly(situation: Situation) -> Vec<Topic> {
+        fitting(situation, Besides::default())
+    }
 
     #[test]
     fn every_topic_has_a_name_that_leads_back_to_it() {
@@ -165,10 +224,10 @@ mod tests {
             assert_eq!(Topic::from_name(topic.name()), Some(topic));
         }
         assert_eq!(Topic::from_name("weather"), None);
+        assert_eq!(Topic::from_name(Topic::Own(0).name()), None);
     }
 
-    #[test]
-    fn every_situation_has_a_topic_and_none_twice() {
+    fn every_situation() -> impl Iterator<Item = Situation> {
         let of_methods = Method::STRONGEST_FIRST.into_iter().flat_map(|m| {
             [
                 Situation::Open(m),
@@ -183,14 +242,107 @@ mod tests {
             Situation::Over,
             Situation::Unreachable,
             Situation::Offering,
+            Situation::Remembering,
             Situation::Elsewhere,
         ];
-        for situation in of_methods.chain(others) {
-            let topics = fitting(situation);
-            assert!(!topics.is_empty(), "{situation:?}");
-            for (at, topic) in topics.iter().enumerate() {
-                assert!(!topics[..at].contains(topic), "{situation:?}");
+        of_methods.chain(others)
+    }
+
+    #[test]
+    fn every_situation_has_a_topic_and_none_twice() {
+        for situation in every_situation() {
+            for bits in 0..8_u8 {
+                let besides = Besides {
+                    offline: bits & 1 != 0,
+                    alone: bits & 2 != 0,
+                    first_visit: bits & 4 != 0,
+                };
+                let topics = fitting(situation, besides);
+                assert!(!topics.is_empty(), "{situation:?}");
+                for (at, topic) in topics.iter().enumerate() {
+                    assert!(!topics[..at].contains(topic), "{situation:?} {besides:?}");
+                }
             }
         }
+    }
+
+    /// The first topic of each row: the one that the screen asks about.
+    #[test]
+    fn each_row_begins_with_what_people_ask_there() {
+        use Method as M;
+        use Topic as T;
+        let by_method = [
+            (M::Sms, T::NoTextOrCall, T::NoTextOrCall),
+            (M::Voice, T::NoTextOrCall, T::NoTextOrCall),
+            (M::Email, T::EmailNotArriving, T::EmailNotArriving),
+            (M::Push, T::PushNotArriving, T::PushNotArriving),
+            (M::Totp, T::NoPhoneToday, T::AppCodeRefused),
+            (M::Hotp, T::HardwareToken, T::HardwareToken),
+            (M::WebAuthn, T::SecurityKey, T::SecurityKey),
+            (M::RecoveryCode, T::RecoveryCodes, T::RecoveryCodes),
+            (M::TemporaryPass, T::TemporaryPass, T::TemporaryPass),
+        ];
+        for (method, open, in_trouble) in by_method {
+            assert_eq!(plainly(Situation::Open(method))[0], open, "{method:?}");
+            for situation in [Situation::Late(method), Situation::Refused(method)] {
+                assert_eq!(plainly(situation)[0], in_trouble, "{situation:?}");
+            }
+        }
+        let others = [
+            (Situation::Choosing, T::NoPhoneToday),
+            (Situation::NoMethod, T::NothingHelped),
+            (Situation::Locked, T::Locked),
+            (Situation::Over, T::NothingHelped),
+            (Situation::Unreachable, T::NothingHelped),
+            (Situation::Offering, T::AfterSignIn),
+            (Situation::Remembering, T::WhyTwoSteps),
+            (Situation::Elsewhere, T::NothingHelped),
+        ];
+        for (situation, topic) in others {
+            assert_eq!(plainly(situation)[0], topic, "{situation:?}");
+        }
+    }
+
+    #[test]
+    fn whoever_is_offline_has_support_within_reach() {
+        let besides = Besides {
+            offline: true,
+            ..Besides::default()
+        };
+        for situation in every_situation() {
+            let topics = fitting(situation, besides);
+            assert!(topics.contains(&Topic::NothingHelped), "{situation:?}");
+        }
+        let topics = fitting(Situation::Open(Method::Sms), besides);
+        assert_eq!(topics[..2], [Topic::NoTextOrCall, Topic::NothingHelped]);
+    }
+
+    #[test]
+    fn with_no_other_method_support_is_next_once_there_is_trouble() {
+        let besides = Besides {
+            alone: true,
+            ..Besides::default()
+        };
+        let late = fitting(Situation::Late(Method::Sms), besides);
+        assert_eq!(late[..2], [Topic::NoTextOrCall, Topic::NothingHelped]);
+        let open = fitting(Situation::Open(Method::Sms), besides);
+        assert!(!open.contains(&Topic::NothingHelped));
+    }
+
+    #[test]
+    fn a_first_visit_ends_with_why_unless_there_is_trouble() {
+        let besides = Besides {
+            first_visit: true,
+            ..Besides::default()
+        };
+        let open = fitting(Situation::Open(Method::Totp), besides);
+        assert_eq!(open.last(), Some(&Topic::WhyTwoSteps));
+        assert_eq!(
+            fitting(Situation::Choosing, besides).last(),
+            Some(&Topic::WhyTwoSteps)
+        );
+        assert!(!plainly(Situation::Choosing).contains(&Topic::WhyTwoSteps));
+        let refused = fitting(Situation::Refused(Method::Totp), besides);
+        assert!(!refused.contains(&Topic::WhyTwoSteps));
     }
 }

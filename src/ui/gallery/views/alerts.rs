@@ -18,7 +18,9 @@ pub(super) fn alerts() -> Vec<(String, View)> {
         .filter(|method| method.takes_code())
     {
         let mut view = code(method, |_| {});
-        let topic = fitting(Situation::Refused(method)).first().copied();
+        let topic = fitting(Situation::Refused(method), Besides::default())
+            .first()
+            .copied();
         view.alert = Some(Alert {
             topic,
             ..alert(AlertKind::Refused(Refusal::Wrong))

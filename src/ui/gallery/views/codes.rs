@@ -71,7 +71,7 @@ pub(super) fn deliveries() -> Vec<(String, View)> {
                 code.sending = Sending::Sent(Resend::Ready);
                 code.late = Some(late(why));
             });
-            view.help.fitting = fitting(Situation::Late(Method::Sms)).to_vec();
+            view.help.fitting = fitting(Situation::Late(Method::Sms), Besides::default());
             named(name, view)
         })
         .collect();

@@ -9,7 +9,7 @@ use crate::flow::authenticator::{AuthenticatorId, Method};
 use crate::flow::challenge::{MatchNumber, ResendPolicy};
 use crate::flow::code::{Alphabet, CodeFormat, CodeProblem};
 use crate::flow::event::{AssertionProblem, KeySupport};
-use crate::flow::help::{Situation, Topic, fitting};
+use crate::flow::help::{Besides, Situation, Topic, fitting};
 use crate::flow::reply::Refusal;
 use crate::flow::view::{
     Alert, AlertKind, Choice, ChooseView, CodeView, FailedView, HelpView, HelpWays, KeyState,
@@ -45,7 +45,7 @@ fn view(screen: Screen, situation: Situation) -> View {
         status: None,
         help: HelpView {
             open: None,
-            fitting: fitting(situation).to_vec(),
+            fitting: fitting(situation, Besides::default()),
             ways: HelpWays {
                 choose: true,
                 instead: Some(choice(Method::Totp)),
