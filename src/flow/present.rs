@@ -5,7 +5,7 @@ use std::time::Duration;
 use super::Flow;
 use super::authenticator::{AuthenticatorId, Method};
 use super::challenge::{Live, Remember, StepKind};
-use super::help::{Situation, Topic, fitting};
+use super::help::{Besides, Situation, Topic, fitting};
 use super::reply::Refusal;
 use super::state::{End, Open, Stage};
 use super::time::{Instant, whole_seconds};
@@ -117,6 +117,7 @@ impl Flow {
                 .filter(|_| state == PushState::Waiting)
                 .and_then(|live| live.challenge.number.clone()),
             state,
+            resend: self.resend_state(),
             has_alternatives: self.has_alternative_to(&open.authenticator),
             late: self.late_notice(open),
             remember: self.remember_box(),
@@ -224,11 +225,19 @@ impl Flow {
     /// The topics that fit now, the alert's own first.
     pub(super) fn fitting_topics(&self) -> Vec<Topic> {
         let first = self.alert.as_ref().and_then(|alert| alert.topic);
-        let rest = fitting(self.situation())
-            .iter()
-            .copied()
-            .filter(|topic| Some(*topic) != first);
+        let rest = fitting(self.situation(), self.besides());
+        let rest = rest.into_iter().filter(|topic| Some(*topic) != first);
         first.into_iter().chain(rest).collect()
+    }
+
+    fn besides(&self) -> Besides {
+        Besides {
+            offline: !self.surroundings.online,
+            alone: self
+                .open()
+                .is_some_and(|open| !self.has_alternative_to(&open.authenticator)),
+            first_visit: self.last_used.is_none(),
+        }
     }
 
     fn situation(&self) -> Situation {
@@ -242,7 +251,11 @@ impl Flow {
             Stage::Ended(_) => Situation::Over,
             Stage::Unreachable => Situation::Unreachable,
             Stage::Offering(_) => Situation::Offering,
-            Stage::Starting | Stage::Stepping(_) => Situation::Elsewhere,
+            Stage::Stepping(step) => match step.kind {
+                StepKind::Register { .. } => Situation::Offering,
+                _ => Situation::Remembering,
+            },
+            Stage::Starting => Situation::Elsewhere,
         }
     }
 
@@ -265,6 +278,7 @@ impl Flow {
             Situation::Over => "over",
             Situation::Unreachable => "unreachable",
             Situation::Offering => "offering",
+            Situation::Remembering => "remembering",
             Situation::Elsewhere => "elsewhere",
         }
     }

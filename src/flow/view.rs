@@ -207,6 +207,8 @@ pub struct PushView {
     pub number: Option<MatchNumber>,
     /// Where it stands.
     pub state: PushState,
+    /// Once it is over: whether another can be asked for.
+    pub resend: Resend,
     /// Whether other ways can be chosen.
     pub has_alternatives: bool,
     /// The late notice.

@@ -7,11 +7,11 @@ use crate::flow::authenticator::Method;
 use crate::flow::challenge::MatchNumber;
 use crate::flow::event::Event;
 use crate::flow::help::Topic;
-use crate::flow::view::{PushState, PushView};
+use crate::flow::view::{PushState, PushView, Resend};
 use crate::l10n::Arg;
 use crate::ui::part::icon::{Icon, icon};
 use crate::ui::part::tag::{Marks, el, el_with, row, say, some};
-use crate::ui::part::{button, late};
+use crate::ui::part::{button, late, resend};
 use crate::ui::scene::Scene;
 
 pub(super) fn words(scene: &Scene, view: &PushView) -> Words {
@@ -49,11 +49,12 @@ pub(super) fn body(scene: &Scene, view: &PushView) -> Html {
         }
         PushState::Asking => button::busy(scene.text_for("send-busy", method)),
         PushState::Waiting => waiting(scene, view),
-        PushState::Over => button::primary(
+        PushState::Over if view.resend == Resend::Ready => button::primary(
             scene,
             scene.text_for("resend-action", method),
             Event::AskedToSend,
         ),
+        PushState::Over => resend::row(scene, method, view.resend),
     };
     let is_asked = matches!(view.state, PushState::Waiting | PushState::Over);
     let not_mine = is_asked.then(|| {

@@ -7,7 +7,7 @@ use second_step::flow::code::CodeFormat;
 use second_step::flow::effect::{Intent, Request};
 use second_step::flow::help::Topic;
 use second_step::flow::reply::{Problem, Refusal, Said};
-use second_step::flow::view::{AlertKind, Lateness, PushState};
+use second_step::flow::view::{AlertKind, Lateness, PushState, Resend};
 
 use crate::builders::*;
 use crate::person::Person;
@@ -105,7 +105,10 @@ fn another_push_is_not_sent_before_the_server_allows_one() {
         .is_told(refused(Refusal::Denied, 4));
     anna.does(Event::AskedToSend);
     assert_eq!(anna.asks(), None);
-    anna.waits(28.0).does(Event::AskedToSend);
+    assert_eq!(anna.push_screen().resend, Resend::In(30));
+    anna.waits(28.0);
+    assert_eq!(anna.push_screen().resend, Resend::Ready);
+    anna.does(Event::AskedToSend);
     assert!(anna.asks_for_challenge(Push, Intent::Resend));
 }
 

@@ -33,6 +33,7 @@ fn push(state: PushState, number: Option<MatchNumber>) -> View {
         hint: hint(Method::Push),
         number,
         state,
+        resend: Resend::Ready,
         has_alternatives: true,
         late: None,
         remember: Some(false),
@@ -51,6 +52,10 @@ pub(super) fn pushes() -> Vec<(String, View)> {
     }
     let mut denied = push(PushState::Over, None);
     denied.alert = Some(alert(AlertKind::Refused(Refusal::Denied)));
+    let mut cooling = denied.clone();
+    if let Screen::Push(push) = &mut cooling.screen {
+        push.resend = Resend::In(15);
+    }
     vec![
         named("push-not-asked", push(PushState::NotAsked, None)),
         named("push-asking", push(PushState::Asking, None)),
@@ -62,6 +67,7 @@ pub(super) fn pushes() -> Vec<(String, View)> {
         ),
         named("push-late", late_push),
         named("push-denied", denied),
+        named("push-denied-cooldown", cooling),
     ]
 }
 
