@@ -7,16 +7,18 @@ use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
 use crate::browser::address::allowed_address;
+use crate::browser::web_otp;
 use crate::flow::authenticator::Method;
 use crate::flow::code::CodeFormat;
 use crate::flow::effect::Outcome;
-use crate::flow::help::Topic;
 use crate::flow::observation::{Observation, Seen};
 use crate::flow::options::Options;
+use crate::l10n::AVAILABLE;
 use crate::provider::{NativeForm, Provider, Rest};
 use crate::ui::driver::Told;
 use crate::ui::host::{Host, Link, Support};
 use crate::ui::mount::{Mounted, Setup};
+use crate::ui::words::Overrides;
 
 /// The widget in an element. `free()` leaves the plain form.
 #[wasm_bindgen]
@@ -29,14 +31,14 @@ impl Handle {
     /// Takes changed settings: languages and the host's facts. The transaction goes on.
     pub fn update(&mut self, settings: &JsValue) {
         self.mounted.speak(&languages(settings));
+        self.mounted.set_overrides(overrides(settings));
         self.mounted.set_host(host(settings));
     }
 
     /// Opens the help on the topic of this name, or on the one that fits.
     #[wasm_bindgen(js_name = openHelp)]
     pub fn open_help(&self, topic: Option<String>) {
-        self.mounted
-            .open_help(topic.as_deref().and_then(Topic::from_name));
+        self.mounted.open_help(topic.as_deref());
     }
 }
 
@@ -55,7 +57,7 @@ pub fn mount(root: HtmlElement, settings: &JsValue, tell: Function) -> Result<Ha
         host: host(settings),
         languages: languages(settings),
         locales: text(settings, "locales").unwrap_or_default(),
-        overrides: text(settings, "messages"),
+        overrides: overrides(settings),
         at_hand: None,
         tell: Box::new(move |told| pass_on(&told, &tell, &base, &allowed)),
     };
@@ -90,7 +92,7 @@ fn options(settings: &JsValue) -> Options {
         account: text(settings, "account"),
         registration_url: link(settings, "registrationUrl").map(|link| link.as_str().to_owned()),
         restart_url: link(settings, "restartUrl").map(|link| link.as_str().to_owned()),
-        code_fills_itself: false,
+        code_fills_itself: web_otp::is_on_this_device(),
         forget_last_used: flag(settings, "forgetLastUsed"),
     }
 }
@@ -103,6 +105,7 @@ fn host(settings: &JsValue) -> Host {
             email: text(settings, "supportEmail"),
             page: link(settings, "supportUrl"),
             hours: text(settings, "supportHours"),
+            time_zone: text(settings, "supportTimeZone"),
         },
         settings: link(settings, "settingsUrl"),
         registration: link(settings, "registrationUrl"),
@@ -111,8 +114,41 @@ fn host(settings: &JsValue) -> Host {
         personal_account: link(settings, "personalAccountUrl"),
         policy: link(settings, "policyUrl"),
         report: link(settings, "reportUrl"),
-        switcher: None,
+        switcher: switcher(settings),
+        topics: list(settings, "helpTopics"),
     }
+}
+
+/// The languages of the switcher; an empty list stands for all that there are.
+fn switcher(settings: &JsValue) -> Vec<&'static str> {
+    if !has(settings, "languageSwitcher") {
+        return Vec::new();
+    }
+    let wanted = list(settings, "languageSwitcher");
+    let is_wanted = |tag: &str| wanted.is_empty() || wanted.iter().any(|wanted| wanted == tag);
+    AVAILABLE
+        .iter()
+        .copied()
+        .filter(|tag| is_wanted(tag))
+        .collect()
+}
+
+/// Fluent source for every language; or an object of sources by language.
+fn overrides(settings: &JsValue) -> Overrides {
+    if let Some(source) = text(settings, "messages") {
+        return vec![(None, source)];
+    }
+    let by_language = Reflect::get(settings, &"messages".into()).unwrap_or_default();
+    let Some(by_language) = by_language.dyn_ref::<Object>() else {
+        return Vec::new();
+    };
+    let tags = Object::keys(by_language);
+    let tags = tags.iter().filter_map(|tag| tag.as_string());
+    tags.filter_map(|tag| {
+        let source = text(by_language, &tag)?;
+        Some((Some(tag), source))
+    })
+    .collect()
 }
 
 /// The attribute, then the page's language, then the browser's.
@@ -126,6 +162,10 @@ fn pass_on(told: &Told, tell: &Function, base: &str, allowed: &[String]) {
         address
             .as_deref()
             .and_then(|address| allowed_address(address, base, allowed))
+    };
+    let tell_of = |name: &str, detail: &JsValue| {
+        tell.call2(&JsValue::UNDEFINED, &name.into(), detail)
+            .is_ok_and(|goes_on| goes_on.is_truthy())
     };
     let (name, detail, go_to) = match told {
         Told::Outcome(Outcome::Verified {
@@ -141,11 +181,12 @@ fn pass_on(told: &Told, tell: &Function, base: &str, allowed: &[String]) {
         }
         Told::Outcome(Outcome::Cancelled { continue_to }) => {
             let go_to = safe(continue_to);
-            (
-                "second-step-cancelled",
-                object(&[("continue", go_to.clone().into())]),
-                go_to,
-            )
+            let detail = object(&[("continue", go_to.clone().into())]);
+            if tell_of("second-step-cancelled", &detail) {
+                // Somewhere to begin again there must be.
+                go(go_to.as_deref());
+            }
+            return;
         }
         Told::Outcome(Outcome::Failed(reason)) => (
             "second-step-failed",
@@ -156,17 +197,14 @@ fn pass_on(told: &Told, tell: &Function, base: &str, allowed: &[String]) {
         Told::HelpRead(topic, situation) => (
             "second-step-help-read",
             object(&[
-                ("topic", topic.name().into()),
+                ("topic", topic.as_str().into()),
                 ("situation", (*situation).into()),
             ]),
             None,
         ),
         Told::GoTo(address) => return go(safe(&Some(address.clone())).as_deref()),
     };
-    let goes_on = tell
-        .call2(&JsValue::UNDEFINED, &name.into(), &detail)
-        .is_ok_and(|goes_on| goes_on.is_truthy());
-    if let (true, Some(address)) = (goes_on, go_to) {
+    if let (true, Some(address)) = (tell_of(name, &detail), go_to) {
         go(Some(&address));
     }
 }
@@ -222,6 +260,10 @@ fn text(settings: &JsValue, key: &str) -> Option<String> {
 
 fn link(settings: &JsValue, key: &str) -> Option<Link> {
     Link::parse(&text(settings, key)?)
+}
+
+fn has(settings: &JsValue, key: &str) -> bool {
+    Reflect::get(settings, &key.into()).is_ok_and(|value| !value.is_null() && !value.is_undefined())
 }
 
 fn flag(settings: &JsValue, key: &str) -> bool {

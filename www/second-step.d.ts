@@ -14,8 +14,12 @@ export interface SecondStepConfig {
   locale?: string;
   /** URL of the folder of the language folders, with a slash at its end. Default: beside this module. */
   locales?: string;
-  /** Fluent source whose messages replace ours of the same id. */
-  messages?: string;
+  /** Fluent source whose messages replace ours of the same id: for every language, or by BCP 47 tag. */
+  messages?: string | Record<string, string>;
+  /** Tags of the languages to choose between; none named: all that there are. Without it there is no switcher. As an attribute: parted by spaces. */
+  languageSwitcher?: string[] | string;
+  /** The help's topics in this order, the others after them. Names that are not ours are topics of your own: `help-<name>-title` and `help-<name>-body` in `messages`. As an attribute: parted by spaces. */
+  helpTopics?: string[] | string;
   /** Send a complete code by itself when it arrives at once. Default false. */
   autoSubmit?: boolean;
   /** Do not remember in this browser which authenticator was used last. Default false. */
@@ -30,7 +34,10 @@ export interface SecondStepConfig {
   supportPhone?: string;
   supportEmail?: string;
   supportUrl?: string;
+  /** When somebody answers, in your words. */
   supportHours?: string;
+  /** IANA time zone of these hours, said to readers in another one. */
+  supportTimeZone?: string;
   settingsUrl?: string;
   appPasswordsUrl?: string;
   appUrl?: string;

@@ -7,13 +7,14 @@
 /** @typedef {{ mount(root: HTMLElement, settings: object, tell: (name: string, detail: object) => boolean): Handle }} Widget */
 
 const here = new URL(".", import.meta.url);
-const helpLink = /^#second-step-help=([a-z-]+)$/;
+const helpLink = /^#second-step-help=([a-z0-9-]+)$/;
 const flags = ["auto-submit", "forget-last-used"];
 const texts = [
   "endpoint", "method", "hint", "code-length", "account", "locale", "locales", "messages", "registration-url", "restart-url",
-  "support-name", "support-phone", "support-email", "support-url", "support-hours", "settings-url", "app-passwords-url", "app-url",
-  "personal-account-url", "policy-url", "report-url", "delivery-url", "continue-origins",
+  "support-name", "support-phone", "support-email", "support-url", "support-hours", "support-time-zone", "settings-url",
+  "app-passwords-url", "app-url", "personal-account-url", "policy-url", "report-url", "delivery-url",
 ];
+const lists = ["continue-origins", "help-topics", "language-switcher"];
 
 /** @type {Promise<Widget> | undefined} */
 let loading;
@@ -30,7 +31,7 @@ function load() {
 }
 
 export class SecondStepElement extends HTMLElement {
-  static observedAttributes = [...texts, ...flags];
+  static observedAttributes = [...texts, ...lists, ...flags];
 
   /** @type {Handle | undefined} */
   #handle;
@@ -140,8 +141,11 @@ export class SecondStepElement extends HTMLElement {
     for (const name of flags) {
       if (this.hasAttribute(name)) settings[camel(name)] = this.getAttribute(name) !== "false";
     }
-    const origins = settings["continueOrigins"] ?? [];
-    settings["continueOrigins"] = Array.isArray(origins) ? origins : String(origins).split(/\s+/).filter(Boolean);
+    for (const name of lists) {
+      const value = this.getAttribute(name) ?? settings[camel(name)];
+      if (value != null && !Array.isArray(value)) settings[camel(name)] = String(value).split(/\s+/).filter(Boolean);
+      else if (value != null) settings[camel(name)] = value;
+    }
     const page = this.parentElement?.closest("[lang]")?.getAttribute("lang");
     settings["languages"] = [settings["locale"], page, ...navigator.languages].filter(Boolean);
     return settings;

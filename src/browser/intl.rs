@@ -6,6 +6,7 @@ use js_sys::{Array, Date, Intl, JsString, Object, Reflect};
 use wasm_bindgen::JsValue;
 
 use super::clock::Clock;
+use super::lookup::{get, method, object};
 use crate::l10n::Format;
 
 /// One language's way.
@@ -49,6 +50,34 @@ impl Format for IntlFormat {
     fn time_of_day(&self, millis: i64) -> String {
         let at = Date::new(&JsValue::from_f64(self.clock.wall_time(millis as f64)));
         written(&self.time.format(), &at).unwrap_or_default()
+    }
+
+    fn time_zone(&self, zone: &str) -> Option<String> {
+        let resolved = Reflect::apply(
+            &method(&self.time, "resolvedOptions")?,
+            &self.time,
+            &Array::new(),
+        );
+        if get(&resolved.ok()?, "timeZone").as_string().as_deref() == Some(zone) {
+            return None;
+        }
+        let options = object(&[
+            ("timeZone", &zone.into()),
+            ("timeZoneName", &"longGeneric".into()),
+        ]);
+        let class = method(&get(&js_sys::global(), "Intl"), "DateTimeFormat")?;
+        // Throws where there is no such zone.
+        let format = Reflect::construct(
+            &class,
+            &Array::of2(&self.language.as_str().into(), &options),
+        );
+        let format = format.ok()?;
+        let parts = method(&format, "formatToParts")?.call0(&format).ok()?;
+        let parts = Array::from(&parts);
+        let name = parts
+            .iter()
+            .find(|part| get(part, "type").as_string().as_deref() == Some("timeZoneName"))?;
+        get(&name, "value").as_string()
     }
 
     fn lower_case(&self, text: &str) -> String {

@@ -14,6 +14,17 @@ use web_sys::AbortController;
 
 use super::lookup::{get, method, object};
 
+fn is_there() -> bool {
+    Reflect::has(&js_sys::global(), &JsValue::from_str("OTPCredential")).unwrap_or(false)
+}
+
+/// Whether texts come to the device that the browser is on. On others a browser may know of texts too, but hardly ever does.
+pub fn is_on_this_device() -> bool {
+    let navigator = get(&js_sys::global(), "navigator");
+    let is_mobile = get(&get(&navigator, "userAgentData"), "mobile").as_bool();
+    is_there() && is_mobile == Some(true)
+}
+
 /// Listens for one text. Dropping it stops.
 #[must_use]
 pub struct Listening(Rc<Request>);
@@ -41,10 +52,7 @@ impl Request {
 /// Calls `on_code` with the code of the next text, once. None where the browser cannot. Another widget of the page that
 /// listens stops listening.
 pub fn listen(on_code: impl FnOnce(String) + 'static) -> Option<Listening> {
-    let window = web_sys::window()?;
-    if !Reflect::has(&window, &JsValue::from_str("OTPCredential")).unwrap_or(false) {
-        return None;
-    }
+    let window = web_sys::window().filter(|_| is_there())?;
     let container = get(&window.navigator(), "credentials");
     let controller = AbortController::new().ok()?;
     let transport = Array::of1(&JsValue::from_str("sms"));

@@ -207,7 +207,10 @@ impl Flow {
             .map_or(rule::LONGEST, |d| d.as_secs_f64());
         let belief = Belief::new(prior_of(live.challenge.method), figures);
         let cost = self.quickest_cost(&live.challenge.authenticator);
-        (moment(&belief, cost, self.entry(), life), belief.typical())
+        (
+            moment(&belief, cost, self.entry(live.challenge.method), life),
+            belief.typical(),
+        )
     }
 
     /// Whether waiting for this road is not worth it from the start.
@@ -218,7 +221,7 @@ impl Flow {
                 moment(
                     &belief,
                     self.quickest_cost(&way.id),
-                    self.entry(),
+                    self.entry(way.method),
                     rule::LONGEST,
                 )
                 .at_once
@@ -226,8 +229,8 @@ impl Flow {
     }
 
     /// Seconds from arrival to submission: less where the browser fills the code in.
-    fn entry(&self) -> f64 {
-        if self.options.code_fills_itself {
+    fn entry(&self, method: Method) -> f64 {
+        if self.options.code_fills_itself && method == Method::Sms {
             rule::ENTRY_FILLED
         } else {
             rule::ENTRY_TYPED

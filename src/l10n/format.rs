@@ -9,6 +9,8 @@ pub trait Format {
     fn number(&self, value: f64) -> String;
     /// The time of day at this many milliseconds after the widget was mounted, or before it where negative.
     fn time_of_day(&self, millis: i64) -> String;
+    /// What a time zone (IANA) is called; none where there is no such zone, and where the reader is in it.
+    fn time_zone(&self, zone: &str) -> Option<String>;
     /// A text in the small letters of the language, to search in.
     fn lower_case(&self, text: &str) -> String;
 }
@@ -24,6 +26,10 @@ impl Format for PlainFormat {
 
     fn number(&self, value: f64) -> String {
         value.to_string()
+    }
+
+    fn time_zone(&self, zone: &str) -> Option<String> {
+        Some(zone.to_owned())
     }
 
     fn time_of_day(&self, millis: i64) -> String {

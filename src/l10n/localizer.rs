@@ -129,6 +129,16 @@ impl Localizer {
         self.format.time_of_day(millis)
     }
 
+    /// What a time zone (IANA) is called; none where there is no such zone, and where the reader is in it.
+    pub fn time_zone(&self, zone: &str) -> Option<String> {
+        self.format.time_zone(zone)
+    }
+
+    /// Whether there is such a message, in this language or among the host's.
+    pub fn has(&self, id: &str) -> bool {
+        self.bundle.has_message(id)
+    }
+
     /// A text in small letters, to search in.
     pub fn lower_case(&self, text: &str) -> String {
         self.format.lower_case(text)
@@ -256,6 +266,9 @@ mod tests {
             }
             fn time_of_day(&self, _: i64) -> String {
                 String::new()
+            }
+            fn time_zone(&self, _: &str) -> Option<String> {
+                None
             }
             fn lower_case(&self, text: &str) -> String {
                 text.to_owned()

@@ -4,6 +4,7 @@ mod available;
 mod direction;
 mod format;
 mod localizer;
+mod names;
 mod negotiate;
 
 pub use available::AVAILABLE;
@@ -12,4 +13,5 @@ pub use format::{Format, PlainFormat};
 #[cfg(test)]
 pub use localizer::ENGLISH_SCREENS;
 pub use localizer::{Arg, Localizer, Texts};
+pub use names::name_of;
 pub use negotiate::negotiate;

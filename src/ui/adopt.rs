@@ -124,6 +124,12 @@ impl Adopted {
         set_attribute(&self.input, "class", Some(class.trim()));
     }
 
+    /// What has the focus, if it is inside the element.
+    pub fn focused(&self) -> Option<Element> {
+        let focused = self.root.owner_document()?.active_element()?;
+        self.root.contains(Some(&focused)).then_some(focused)
+    }
+
     /// What the field holds.
     pub fn text(&self) -> String {
         self.input.value()

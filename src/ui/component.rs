@@ -89,7 +89,7 @@ impl Component for SecondStep {
             options: props.options,
             host: props.host,
             locales: props.locales.to_string(),
-            overrides: None,
+            overrides: Vec::new(),
             at_hand: None,
             tell: Box::new(move |told| {
                 if let Told::Outcome(outcome) = told {

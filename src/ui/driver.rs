@@ -13,13 +13,13 @@ use web_sys::{AbortController, HtmlElement};
 
 use super::adopt::Adopted;
 use super::field;
+use super::host::Host;
 use super::part_id;
 use crate::browser::clock::Clock;
 use crate::browser::page::{News, PageListener, is_visible};
 use crate::browser::{clipboard, reference};
 use crate::flow::effect::{Effect, Outcome, Request, RequestId, Target};
 use crate::flow::event::Surroundings;
-use crate::flow::help::Topic;
 use crate::flow::observation::Observation;
 use crate::flow::options::Options;
 use crate::flow::{Event, Flow, View};
@@ -32,8 +32,8 @@ pub enum Told {
     Outcome(Outcome),
     /// What one delivery was like.
     Delivery(Observation),
-    /// A help topic was read, in this situation.
-    HelpRead(Topic, &'static str),
+    /// The help topic of this name was read, in this situation.
+    HelpRead(String, &'static str),
     /// The page should go there; empty: load itself again.
     GoTo(String),
 }
@@ -59,6 +59,7 @@ pub struct Driver {
     tell: Box<dyn Fn(Told)>,
     listeners: RefCell<Option<(PageListener, field::FieldListener)>>,
     devices: super::devices::Devices,
+    host: RefCell<Rc<Host>>,
     me: Weak<Self>,
 }
 
@@ -90,6 +91,7 @@ impl Driver {
             tell,
             listeners: RefCell::new(None),
             devices: super::devices::Devices::new(me.clone()),
+            host: RefCell::default(),
             me: me.clone(),
         })
     }
@@ -120,6 +122,11 @@ impl Driver {
     /// Calls `draw` whenever there is something new to see.
     pub fn on_draw(&self, draw: Rc<dyn Fn()>) {
         self.draw.replace(Some(draw));
+    }
+
+    /// Takes the host's facts as they are now.
+    pub fn set_host(&self, host: Rc<Host>) {
+        self.host.replace(host);
     }
 
     /// What is on screen.
@@ -169,7 +176,10 @@ impl Driver {
             Effect::RememberLastUsed(id) => self.devices.remember_last_used(&id),
             Effect::PostForm => self.adopted.post(),
             Effect::Report(observation) => (self.tell)(Told::Delivery(observation)),
-            Effect::TellHelpRead(topic, situation) => (self.tell)(Told::HelpRead(topic, situation)),
+            Effect::TellHelpRead(topic, situation) => {
+                let name = self.host.borrow().topic_name(topic).to_owned();
+                (self.tell)(Told::HelpRead(name, situation));
+            }
             Effect::GoTo(address) => (self.tell)(Told::GoTo(address)),
             Effect::Finish(outcome) => (self.tell)(Told::Outcome(outcome)),
         }
@@ -255,6 +265,18 @@ impl Driver {
         };
         if let Some(target) = target {
             let _ = target.focus();
+        }
+    }
+
+    /// After drawing: where what had the focus went away, the heading has it. Lost, it would be at the top of the page
+    /// (WCAG 2.4.3).
+    pub fn rescue_focus(&self, focused: &web_sys::Element) {
+        let is_gone = !focused.is_connected() || matches!(focused.closest("[hidden]"), Ok(Some(_)));
+        if is_gone
+            && self.adopted.focused().is_none_or(|now| now == *focused)
+            && let Some(heading) = self.part(part_id::HEADING)
+        {
+            let _ = heading.focus();
         }
     }
 

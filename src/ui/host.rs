@@ -1,7 +1,7 @@
 //! What the host page gives: contacts, pages, and whether the language can be chosen. Each is optional, and what is
 //! missing is simply not offered.
 
-use yew::Callback;
+use crate::flow::help::Topic;
 
 /// The host page's own facts.
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -22,8 +22,60 @@ pub struct Host {
     pub policy: Option<Link>,
     /// Where something suspicious is reported.
     pub report: Option<Link>,
-    /// The language switcher, where the host wants one.
-    pub switcher: Option<Switcher>,
+    /// The languages that can be chosen between (BCP 47); no switcher where there are none.
+    pub switcher: Vec<&'static str>,
+    /// The help's topics in the host's order: names of ours, and of topics of the host's own, whose texts are among the
+    /// host's messages. Ours that are not named follow.
+    pub topics: Vec<String>,
+}
+
+impl Host {
+    /// The topics that the host added.
+    pub fn own_topics(&self) -> impl Iterator<Item = &str> {
+        let names = self.topics.iter().map(String::as_str);
+        names
+            .filter(|name| Topic::from_name(name).is_none() && is_topic_name(name))
+            .take(usize::from(u8::MAX))
+    }
+
+    /// The topic of this name, ours or the host's.
+    pub fn topic(&self, name: &str) -> Option<Topic> {
+        Topic::from_name(name).or_else(|| {
+            let at = self.own_topics().position(|own| own == name)?;
+            u8::try_from(at).ok().map(Topic::Own)
+        })
+    }
+
+    /// What a topic is called in links, events and Fluent ids.
+    pub fn topic_name(&self, topic: Topic) -> &str {
+        match topic {
+            Topic::Own(at) => self
+                .own_topics()
+                .nth(usize::from(at))
+                .unwrap_or(topic.name()),
+            ours => ours.name(),
+        }
+    }
+
+    /// All topics, in the host's order.
+    pub fn all_topics(&self) -> Vec<Topic> {
+        let mut topics: Vec<Topic> = Vec::new();
+        let named = self.topics.iter().filter_map(|name| self.topic(name));
+        for topic in named.chain(Topic::ALL) {
+            if !topics.contains(&topic) {
+                topics.push(topic);
+            }
+        }
+        topics
+    }
+}
+
+/// Small ASCII letters, digits and dashes: what fits a Fluent id and a link.
+fn is_topic_name(name: &str) -> bool {
+    !name.is_empty()
+        && name
+            .chars()
+            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
 }
 
 /// Whom to turn to.
@@ -37,8 +89,10 @@ pub struct Support {
     pub email: Option<String>,
     /// A page.
     pub page: Option<Link>,
-    /// When somebody answers, with the time zone, in the host's words.
+    /// When somebody answers, in the host's words.
     pub hours: Option<String>,
+    /// The time zone of these hours (IANA, `Europe/Stockholm`): its name is said to readers in another one.
+    pub time_zone: Option<String>,
 }
 
 impl Support {
@@ -90,15 +144,6 @@ impl Link {
     }
 }
 
-/// The language switcher.
-#[derive(Clone, PartialEq, Debug)]
-pub struct Switcher {
-    /// Each language: its tag, and its name in itself.
-    pub languages: Vec<(String, String)>,
-    /// Called with the tag that was chosen.
-    pub on_choose: Callback<String>,
-}
-
 const SCHEMES: [&str; 3] = ["https://", "mailto:", "tel:"];
 
 #[cfg(test)]
@@ -131,6 +176,32 @@ mod tests {
         for bad in bad {
             assert!(Link::parse(bad).is_none(), "{bad}");
         }
+    }
+
+    #[test]
+    fn the_host_orders_the_topics_and_adds_its_own() {
+        let names = [
+            "lost-card",
+            "nothing-helped",
+            "Oh dear",
+            "wi-fi",
+            "lost-card",
+        ];
+        let host = Host {
+            topics: names.map(str::to_owned).to_vec(),
+            ..Host::default()
+        };
+        let topics = host.all_topics();
+        assert_eq!(
+            topics[..3],
+            [Topic::Own(0), Topic::NothingHelped, Topic::Own(1)]
+        );
+        assert_eq!(topics.len(), Topic::ALL.len() + 2);
+        assert_eq!(host.topic("wi-fi"), Some(Topic::Own(1)));
+        assert_eq!(host.topic_name(Topic::Own(1)), "wi-fi");
+        assert_eq!(host.topic("Oh dear"), None);
+        assert_eq!(host.topic_name(Topic::Own(9)), "own");
+        assert_eq!(host.topic("lost-phone"), Some(Topic::LostPhone));
     }
 
     #[test]

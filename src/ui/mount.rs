@@ -13,7 +13,7 @@ use super::adopt::Adopted;
 use super::driver::{Driver, Told};
 use super::host::Host;
 use super::widget::{Widget, WidgetProps};
-use super::words::{AtHand, Words};
+use super::words::{AtHand, Overrides, Words};
 use crate::flow::options::Options;
 use crate::provider::Provider;
 
@@ -29,8 +29,8 @@ pub struct Setup {
     pub languages: Vec<String>,
     /// The folder of the language folders, with a slash at its end.
     pub locales: String,
-    /// Fluent source of the host's that replaces single messages.
-    pub overrides: Option<String>,
+    /// Fluent sources of the host's that replace single messages.
+    pub overrides: Overrides,
     /// Texts that are here already, where there are some; other languages are fetched.
     pub at_hand: Option<AtHand>,
     /// Is told what happens.
@@ -64,6 +64,7 @@ impl Mounted {
             root,
         );
         let host = Rc::new(setup.host);
+        driver.set_host(Rc::clone(&host));
         let props = WidgetProps {
             driver: Rc::clone(&driver),
             words: Rc::clone(&words),
@@ -96,12 +97,18 @@ impl Mounted {
         self.words.speak(languages);
     }
 
+    /// Takes the host's messages as they are now.
+    pub fn set_overrides(&self, overrides: Overrides) {
+        self.words.set_overrides(overrides);
+    }
+
     /// Takes the host's facts as they are now.
     pub fn set_host(&mut self, host: Host) {
         if *self.host == host {
             return;
         }
         self.host = Rc::new(host);
+        self.driver.set_host(Rc::clone(&self.host));
         let props = WidgetProps {
             driver: Rc::clone(&self.driver),
             words: Rc::clone(&self.words),
@@ -112,8 +119,9 @@ impl Mounted {
         }
     }
 
-    /// Opens the help on a topic.
-    pub fn open_help(&self, topic: Option<crate::flow::help::Topic>) {
+    /// Opens the help on the topic of this name, ours or the host's, or on the one that fits.
+    pub fn open_help(&self, name: Option<&str>) {
+        let topic = name.and_then(|name| self.host.topic(name));
         self.driver.dispatch(crate::flow::Event::OpenedHelp(topic));
     }
 }

@@ -23,6 +23,8 @@ pub struct Scene {
     pub id: AttrValue,
     /// What the host page gives.
     pub host: Rc<Host>,
+    /// Called with the language (BCP 47) that the person chose.
+    pub on_language: Callback<String>,
 }
 
 impl PartialEq for Scene {
@@ -32,6 +34,7 @@ impl PartialEq for Scene {
             && self.dispatch == other.dispatch
             && self.id == other.id
             && self.host == other.host
+            && self.on_language == other.on_language
     }
 }
 

@@ -1,7 +1,9 @@
 //! The root component: draws what the driver shows, into the head and, by portals, into the other containers.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
+use web_sys::Element;
 use yew::prelude::*;
 
 use super::driver::Driver;
@@ -31,7 +33,11 @@ impl PartialEq for WidgetProps {
 }
 
 /// The one struct component.
-pub struct Widget;
+#[derive(Default)]
+pub struct Widget {
+    /// What had the focus before this drawing.
+    focused: RefCell<Option<Element>>,
+}
 
 /// Something new to see.
 #[derive(Clone, Copy, Debug)]
@@ -46,7 +52,7 @@ impl Component for Widget {
         let draw: Rc<dyn Fn()> = Rc::new(move || link.send_message(Draw));
         ctx.props().words.on_change(Rc::clone(&draw));
         ctx.props().driver.on_draw(draw);
-        Self
+        Self::default()
     }
 
     fn update(&mut self, _: &Context<Self>, Draw: Draw) -> bool {
@@ -76,14 +82,24 @@ impl Component for Widget {
                 super::driver::with(&driver, |driver| driver.dispatch(event))
             })
         };
+        let on_language = {
+            let words = Rc::downgrade(words);
+            Callback::from(move |tag: String| {
+                if let Some(words) = words.upgrade() {
+                    words.choose(tag);
+                }
+            })
+        };
         let scene = Scene {
             view,
             l10n,
             dispatch,
             id: driver.id.clone().into(),
             host: Rc::clone(host),
+            on_language,
         };
         let adopted = &driver.adopted;
+        self.focused.replace(adopted.focused());
         html! {
             <>
                 { layout::head(&scene) }
@@ -103,6 +119,9 @@ impl Component for Widget {
                 .show(layout::field(&view, &l10n).as_ref(), &driver.id);
         }
         driver.move_focus();
+        if let Some(focused) = self.focused.take() {
+            driver.rescue_focus(&focused);
+        }
         words.fill_gaps();
     }
 }

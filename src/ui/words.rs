@@ -28,8 +28,12 @@ pub struct Words {
     base: String,
     clock: Rc<Clock>,
     root: HtmlElement,
-    overrides: Option<String>,
+    overrides: RefCell<Overrides>,
     at_hand: Option<AtHand>,
+    /// The language that the person chose, which wins over all others.
+    chosen: RefCell<Option<String>>,
+    /// The languages that the page wants, the most wanted first.
+    page: RefCell<Vec<String>>,
     /// The language that was asked for last.
     wanted: RefCell<String>,
     /// The language that is spoken.
@@ -43,13 +47,17 @@ pub struct Words {
     draw: RefCell<Option<Rc<dyn Fn()>>>,
     speechless: RefCell<Option<Rc<dyn Fn()>>>,
     late: RefCell<Option<Timeout>>,
+    as_it_was: [Option<String>; 2],
 }
+
+/// Fluent source of the host's, for every language (no tag) or for the one with this BCP 47 tag.
+pub type Overrides = Vec<(Option<String>, String)>;
 
 impl Words {
     /// Words from the files under `base`, for the element `root`. Nothing is fetched before [`Words::speak`].
     pub fn new(
         base: String,
-        overrides: Option<String>,
+        overrides: Overrides,
         at_hand: Option<AtHand>,
         clock: Rc<Clock>,
         root: HtmlElement,
@@ -57,9 +65,12 @@ impl Words {
         Rc::new(Self {
             base,
             clock,
+            as_it_was: ATTRIBUTES.map(|name| root.get_attribute(name)),
             root,
-            overrides,
+            overrides: RefCell::new(overrides),
             at_hand,
+            chosen: RefCell::default(),
+            page: RefCell::default(),
             wanted: RefCell::default(),
             language: RefCell::default(),
             screens: RefCell::default(),
@@ -89,19 +100,58 @@ impl Words {
         self.speechless.replace(Some(give_up));
     }
 
-    /// Stops telling of changes.
+    /// Stops telling of changes, and leaves the element's language as the host had it.
     pub fn stop(&self) {
         self.draw.replace(None);
         self.speechless.replace(None);
         self.late.replace(None);
+        for (name, value) in ATTRIBUTES.into_iter().zip(&self.as_it_was) {
+            let _ = match value {
+                Some(value) => self.root.set_attribute(name, value),
+                None => self.root.remove_attribute(name),
+            };
+        }
     }
 
-    /// Speaks the best of the wanted languages from now on. Keeps what it speaks until that is there.
+    /// Speaks the best of the languages that the page wants from now on, unless the person chose one since it last
+    /// wanted others. Keeps what it speaks until that is there.
     pub fn speak(self: &Rc<Self>, wanted: &[String]) {
-        let best = negotiate(wanted, AVAILABLE)
+        if *self.page.borrow() == wanted {
+            return;
+        }
+        self.page.replace(wanted.to_vec());
+        self.chosen.replace(None);
+        self.speak_best();
+    }
+
+    /// Speaks the language that the person chose.
+    pub fn choose(self: &Rc<Self>, tag: String) {
+        self.chosen.replace(Some(tag));
+        self.speak_best();
+    }
+
+    /// Takes the host's messages as they are now.
+    pub fn set_overrides(&self, overrides: Overrides) {
+        if *self.overrides.borrow() != overrides {
+            self.overrides.replace(overrides);
+            if self.current().is_some() {
+                self.build();
+            }
+        }
+    }
+
+    fn speak_best(self: &Rc<Self>) {
+        let wanted: Vec<String> = self
+            .chosen
+            .borrow()
+            .iter()
+            .chain(self.page.borrow().iter())
+            .cloned()
+            .collect();
+        let best = negotiate(&wanted, AVAILABLE)
             .into_iter()
             .next()
-            .unwrap_or_else(|| "en".to_owned());
+            .unwrap_or_else(|| ENGLISH.to_owned());
         if *self.wanted.borrow() == best {
             return;
         }
@@ -183,10 +233,11 @@ impl Words {
             self.help.borrow(),
             self.english.borrow(),
         );
+        let overrides = self.overrides_in(&language);
         let texts = Texts {
             screens: &screens,
             help: help.as_deref(),
-            overrides: self.overrides.as_deref(),
+            overrides: overrides.as_deref(),
             english: english.as_deref(),
         };
         let format = Rc::new(IntlFormat::new(&language, Rc::clone(&self.clock)));
@@ -198,6 +249,20 @@ impl Words {
         if let Some(draw) = draw {
             draw();
         }
+    }
+
+    /// The host's messages for this language: what is for every language first, what is for this one over it.
+    fn overrides_in(&self, language: &str) -> Option<String> {
+        let all = self.overrides.borrow();
+        let fits = |tag: &Option<String>| {
+            let tag = tag.as_deref();
+            tag.is_none_or(|tag| tag.eq_ignore_ascii_case(language))
+        };
+        let mut fitting: Vec<&(Option<String>, String)> =
+            all.iter().filter(|(tag, _)| fits(tag)).collect();
+        fitting.sort_by_key(|(tag, _)| tag.is_some());
+        let sources: Vec<&str> = fitting.iter().map(|(_, source)| source.as_str()).collect();
+        (!sources.is_empty()).then(|| sources.join("\n"))
     }
 
     /// Fetches the help's texts, once; falls back to the English ones.
@@ -238,6 +303,9 @@ impl Words {
         });
     }
 }
+
+/// What the element is given while the widget speaks.
+const ATTRIBUTES: [&str; 2] = ["lang", "dir"];
 
 /// What every text was written in first; the last thing to fall back on.
 const ENGLISH: &str = "en";

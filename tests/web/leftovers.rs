@@ -11,9 +11,12 @@ use crate::stubs::{self, Stubs};
 async fn the_plain_form_is_left_as_it_was() {
     let page = Page::with_a_form();
     let (form, input) = (page.form(), page.input());
+    page.root.set_attribute("dir", "auto").unwrap();
     let mounted = page.mount(Scripted::new([opening(&[Sms, Totp])]));
     settle().await;
     assert!(page.is_drawn());
+    assert_eq!(page.root.get_attribute("lang").as_deref(), Some("en"));
+    assert_eq!(page.root.get_attribute("dir").as_deref(), Some("ltr"));
     assert_ne!(page.find("label").text_content().unwrap().trim(), "Code");
     drop(mounted);
     settle().await;
@@ -22,6 +25,8 @@ async fn the_plain_form_is_left_as_it_was() {
     assert_eq!(page.find("label").text_content().unwrap().trim(), "Code");
     assert_eq!(page.find("button").text_content().as_deref(), Some("Go on"));
     assert!(!form.has_attribute("hidden"));
+    assert!(!page.root.has_attribute("lang"));
+    assert_eq!(page.root.get_attribute("dir").as_deref(), Some("auto"));
     for attribute in ["aria-describedby", "aria-invalid", "class"] {
         assert!(!input.has_attribute(attribute), "{attribute}");
     }

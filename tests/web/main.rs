@@ -4,6 +4,7 @@
 
 mod adoption;
 mod devices;
+mod focus;
 mod keys;
 mod last_used;
 mod leftovers;

@@ -81,7 +81,7 @@ impl Page {
             host: Host::default(),
             languages: vec!["en".to_owned()],
             locales: "/locales/".to_owned(),
-            overrides: None,
+            overrides: Vec::new(),
             at_hand: Some(AtHand {
                 language: "en".to_owned(),
                 screens: include_str!("../../locales/en/screens.ftl").to_owned(),

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::ui::host::{Host, Link, Support, Switcher};
+use crate::ui::host::{Host, Link, Support};
 use crate::ui::layout;
 use crate::ui::scene::Scene;
 
@@ -57,7 +57,8 @@ pub fn host() -> Host {
             phone: Some("08-123 45 67".to_owned()),
             email: Some("help@example.org".to_owned()),
             page: page("https://example.org/help"),
-            hours: Some("8–17 CET".to_owned()),
+            hours: Some("8–17".to_owned()),
+            time_zone: Some("Europe/Stockholm".to_owned()),
         },
         settings: page("/settings"),
         registration: page("/register"),
@@ -66,12 +67,7 @@ pub fn host() -> Host {
         personal_account: page("/personal"),
         policy: page("/policy"),
         report: page("/report"),
-        switcher: Some(Switcher {
-            languages: vec![
-                ("en".to_owned(), "English".to_owned()),
-                ("sv".to_owned(), "Svenska".to_owned()),
-            ],
-            on_choose: Callback::noop(),
-        }),
+        switcher: vec!["en", "sv"],
+        topics: Vec::new(),
     }
 }

@@ -40,6 +40,7 @@ fn props(at: usize, language: &str, with_host: bool, problems: Sender<String>) -
         }),
         id: "w".into(),
         host: Rc::new(if with_host { host() } else { Host::default() }),
+        on_language: Callback::noop(),
     };
     FrameProps { scene }
 }

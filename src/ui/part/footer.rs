@@ -7,15 +7,15 @@ use yew::prelude::*;
 use super::button;
 use super::tag::{el, some};
 use crate::flow::event::Event as FlowEvent;
-use crate::ui::host::Switcher;
+use crate::l10n::name_of;
 use crate::ui::part_id;
 use crate::ui::scene::Scene;
 
 /// "Not you? Start over", and the language switcher where the host wants one.
 pub fn row(scene: &Scene) -> Html {
     let can_start_over = scene.view.can_start_over;
-    let switcher = scene.host.switcher.as_ref();
-    if !can_start_over && switcher.is_none() {
+    let has_switcher = !scene.host.switcher.is_empty();
+    if !can_start_over && !has_switcher {
         return Html::default();
     }
     let start_over = can_start_over.then(|| {
@@ -25,7 +25,7 @@ pub fn row(scene: &Scene) -> Html {
             FlowEvent::StartedOver,
         )
     });
-    let switcher = switcher.map(|switcher| language(scene, switcher));
+    let switcher = has_switcher.then(|| language(scene));
     el(
         "div",
         "second-step-footer",
@@ -33,8 +33,8 @@ pub fn row(scene: &Scene) -> Html {
     )
 }
 
-fn language(scene: &Scene, switcher: &Switcher) -> Html {
-    let on_choose = switcher.on_choose.clone();
+fn language(scene: &Scene) -> Html {
+    let on_choose = scene.on_language.clone();
     let onchange = Callback::from(move |event: Event| {
         let select = event
             .target()
@@ -48,8 +48,8 @@ fn language(scene: &Scene, switcher: &Switcher) -> Html {
         <div class="second-step-switcher">
             <label for={id.clone()}>{ scene.text("language-label") }</label>
             <select {id} {onchange} data-second-step-data="">
-                { for switcher.languages.iter().map(|(tag, name)| html! {
-                    <option value={tag.clone()} lang={tag.clone()} selected={tag == scene.l10n.language()}>{ name.clone() }</option>
+                { for scene.host.switcher.iter().map(|tag| html! {
+                    <option value={*tag} lang={*tag} selected={*tag == scene.l10n.language()}>{ name_of(tag).unwrap_or(tag) }</option>
                 }) }
             </select>
         </div>

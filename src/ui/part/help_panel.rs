@@ -140,7 +140,7 @@ fn search_field(scene: &Scene, query: &str, on_query: Callback<String>) -> Html 
 fn topics(scene: &Scene, open: Topic, query: &str) -> Html {
     let searches = !query.trim().is_empty();
     let mut entries = Vec::new();
-    for topic in ordered(&scene.view.help.fitting) {
+    for topic in ordered(scene) {
         if (searches || topic != open) && is_found(scene, topic, query) {
             entries.push(entry(scene, topic, topic == open));
         }
@@ -170,12 +170,17 @@ fn entry(scene: &Scene, topic: Topic, is_open: bool) -> Html {
         scene.on(flow::Event::OpenedHelp(Some(topic))),
         children,
     );
-    item(topic.name(), open)
+    item(scene.host.topic_name(topic), open)
 }
 
-fn ordered(fitting: &[Topic]) -> Vec<Topic> {
-    let rest = Topic::ALL
-        .into_iter()
-        .filter(|topic| !fitting.contains(topic));
+/// Those that fit, then the others as the host orders them. A topic of the host's without a text is none.
+fn ordered(scene: &Scene) -> Vec<Topic> {
+    let fitting = &scene.view.help.fitting;
+    let has_text = |topic: &Topic| {
+        let title = ["help-", scene.host.topic_name(*topic), "-title"].concat();
+        !matches!(topic, Topic::Own(_)) || scene.l10n.has(&title)
+    };
+    let rest = scene.host.all_topics().into_iter();
+    let rest = rest.filter(|topic| !fitting.contains(topic) && has_text(topic));
     fitting.iter().copied().chain(rest).collect()
 }

@@ -46,7 +46,7 @@ fn text(scene: &Scene, topic: Topic, aspect: &str) -> String {
         None => "none",
     };
     scene.text_with(
-        &["help-", topic.name(), aspect].concat(),
+        &["help-", scene.host.topic_name(topic), aspect].concat(),
         &[
             (
                 "method",

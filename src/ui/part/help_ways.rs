@@ -82,7 +82,7 @@ const fn ways(topic: Topic) -> &'static [Way] {
             &[W::Instead, W::Choose, W::Support]
         }
         T::TemporaryPass => &[W::Choose, W::Registration, W::Support],
-        T::Locked | T::NothingHelped => &[W::Choose, W::Support],
+        T::Locked | T::NothingHelped | T::Own(_) => &[W::Choose, W::Support],
         T::AfterSignIn => &[W::Registration, W::Settings],
     }
 }

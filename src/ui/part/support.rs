@@ -40,11 +40,11 @@ pub fn list(scene: &Scene) -> Html {
         "name",
         support.name.as_deref().unwrap_or("none"),
     );
-    let hours = support.hours.as_deref().map(|hours| {
+    let hours = hours(scene).map(|hours| {
         say(
             "p",
             "second-step-note",
-            said("support-hours", "hours", hours),
+            said("support-hours", "hours", &hours),
         )
     });
     let children = vec![
@@ -53,6 +53,17 @@ pub fn list(scene: &Scene) -> Html {
         some(hours),
     ];
     el("div", "second-step-support", children)
+}
+
+/// The host's words, with the name of the time zone for readers in another one.
+fn hours(scene: &Scene) -> Option<String> {
+    let support = &scene.host.support;
+    let hours = support.hours.as_deref()?;
+    let zone = support.time_zone.as_deref();
+    Some(match zone.and_then(|zone| scene.l10n.time_zone(zone)) {
+        Some(zone) => [hours, " (", &zone, ")"].concat(),
+        None => hours.to_owned(),
+    })
 }
 
 fn entry(text: String, address: &Link, of: Icon) -> Html {
