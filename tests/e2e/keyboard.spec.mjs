@@ -2,6 +2,7 @@
 // Everything by keyboard alone, and the focus where one looks for it.
 
 import { expect, test } from "./support/fixtures.mjs";
+import { tabTo } from "./support/keyboard.mjs";
 
 test("from the login page to the account", async ({ signIn, page, site, server }) => {
   await page.goto("/");
@@ -72,15 +73,6 @@ test("Escape closes the help and gives the focus back", async ({ signIn, page })
   await expect(signIn.button("help-see")).toBeFocused();
   await expect(signIn.widget.getByRole("searchbox")).toHaveCount(0);
 });
-
-/** Presses Tab until the focus is there. @param {import("@playwright/test").Page} page @param {import("@playwright/test").Locator} target */
-async function tabTo(page, target) {
-  for (let presses = 0; presses < 60; presses += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error(`the focus never came to ${target}`);
-}
 
 /** What there is to reach in the widget, and what Tab reaches; a stop that does not show its focus is marked. @param {import("@playwright/test").Page} page */
 async function walk(page) {
