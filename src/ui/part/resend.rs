@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::button;
-use super::tag::{Marks, el, el_with, say};
+use super::tag::{Marks, el_with, say};
 use crate::flow::authenticator::Method;
 use crate::flow::event::Event;
 use crate::flow::view::Resend;
@@ -11,7 +11,7 @@ use crate::l10n::Arg;
 use crate::ui::part_id;
 use crate::ui::scene::Scene;
 
-/// The row below the field.
+/// The row below the field, or in the late notice, which would be read aloud again with each change of the countdown.
 pub fn row(scene: &Scene, method: Method, resend: Resend) -> Html {
     let action = || scene.text_for("resend-action", method);
     let children = match resend {
@@ -36,5 +36,9 @@ pub fn row(scene: &Scene, method: Method, resend: Resend) -> Html {
             scene.text_for("resend-none", method),
         )],
     };
-    el("div", "second-step-resend", children)
+    let silent = Marks {
+        is_silent: true,
+        ..Marks::default()
+    };
+    el_with("div", "second-step-resend", silent, children)
 }

@@ -29,6 +29,8 @@ pub struct Marks {
     pub is_data: bool,
     /// Whether it is written from left to right in every language.
     pub is_ltr: bool,
+    /// Whether changes in it are kept from being read aloud, also inside a region whose changes are.
+    pub is_silent: bool,
 }
 
 /// An element with all that it has.
@@ -36,7 +38,8 @@ pub fn el_with(tag: &'static str, class: &'static str, marks: Marks, children: V
     let class = (!class.is_empty()).then_some(class);
     html! {
         <@{tag} {class} id={marks.id} role={marks.role} tabindex={marks.takes_focus.then_some("-1")}
-            dir={marks.is_ltr.then_some("ltr")} data-second-step-data={marks.is_data.then_some("")}>
+            dir={marks.is_ltr.then_some("ltr")} aria-live={marks.is_silent.then_some("off")}
+            data-second-step-data={marks.is_data.then_some("")}>
             { for children }
         </@>
     }
