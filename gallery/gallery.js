@@ -1,5 +1,6 @@
 // Draws every named view: ?locale=sv&theme=dark&width=320&only=code-,late-
-import init, { galleryDraw, galleryNames } from "./second_step.js";
+// What is wrong with the texts lands in the attribute data-problems of the root, which has data-ready when all is drawn.
+import init, { Gallery } from "./second_step.js";
 
 const wanted = new URLSearchParams(location.search);
 const locale = wanted.get("locale") || "en";
@@ -8,16 +9,17 @@ const root = document.documentElement;
 root.dataset.width = wanted.get("width") || "";
 root.dataset.theme = wanted.get("theme") || "";
 root.lang = locale;
-root.dir = /^(ar|he|fa|en-XB)/.test(locale) ? "rtl" : wanted.get("dir") || "ltr";
 for (const field of document.querySelectorAll("#bar [name]")) field.value = wanted.get(field.name) || "";
 
 const text = async (name) => {
   const reply = await fetch(`locales/${locale}/${name}.ftl`);
-  return reply.ok ? reply.text() : "";
+  if (!reply.ok) throw new Error(`there are no ${name} in ${locale}`);
+  return reply.text();
 };
 const [screens, help] = await Promise.all([text("screens"), text("help"), init({ module_or_path: new URL("second_step_bg.wasm", import.meta.url) })]);
-const gallery = document.getElementById("gallery");
-for (const name of galleryNames()) {
+const gallery = new Gallery(locale, screens, help);
+root.dir = gallery.direction();
+for (const name of gallery.names()) {
   if (only.length && !only.some((part) => (part.endsWith("-") ? name.startsWith(part) : name === part))) continue;
   const figure = document.createElement("figure");
   const caption = figure.appendChild(document.createElement("figcaption"));
@@ -27,7 +29,10 @@ for (const name of galleryNames()) {
   const widget = card.appendChild(document.createElement("div"));
   widget.className = "second-step";
   if (wanted.get("theme")) widget.setAttribute("theme", wanted.get("theme"));
-  gallery.append(figure);
-  galleryDraw(widget, name, locale, screens, help);
+  document.getElementById("gallery").append(figure);
+  gallery.draw(widget, name);
 }
+// Yew draws from microtasks; what it has to say of the texts is there after them.
+await new Promise((resolve) => { setTimeout(resolve); });
+root.dataset.problems = gallery.problems().join("\n");
 root.dataset.ready = "yes";

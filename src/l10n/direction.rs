@@ -26,7 +26,7 @@ pub fn direction(tag: &str) -> Direction {
     let script = parts.next().filter(|part| part.len() == 4);
     let is_rtl = match script {
         Some(script) => is_in(&RTL_SCRIPTS, script),
-        None => is_in(&RTL_LANGUAGES, language) || tag == MIRRORED,
+        None => is_in(&RTL_LANGUAGES, language),
     };
     if is_rtl {
         Direction::RightToLeft
@@ -47,9 +47,6 @@ const RTL_LANGUAGES: [&str; 11] = [
 /// Scripts that run from right to left (ISO 15924).
 const RTL_SCRIPTS: [&str; 7] = ["Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm", "Rohg"];
 
-/// The pseudo-locale that is drawn mirrored.
-const MIRRORED: &str = "en-XB";
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -61,7 +58,7 @@ mod tests {
         assert_eq!(direction("uz-Arab"), Direction::RightToLeft);
         assert_eq!(direction("ks-Deva-IN"), Direction::LeftToRight);
         assert_eq!(direction("he"), Direction::RightToLeft);
-        assert_eq!(direction("en-XB"), Direction::RightToLeft);
+        assert_eq!(direction("ar-XB"), Direction::RightToLeft);
         assert_eq!(direction(""), Direction::LeftToRight);
     }
 }

@@ -14,6 +14,10 @@ pub enum Command {
     Test(Part),
     /// Build what is shipped, and hold its size against the budget.
     Dist,
+    /// Build every screen side by side and serve it on this port.
+    Gallery { port: u16 },
+    /// Hold the languages against each other and against the program.
+    Locales,
     /// Run the bench of the delay rule with these arguments.
     Delay(Vec<OsString>),
     /// List the commands.
@@ -44,9 +48,17 @@ pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Command> {
     };
     match first {
         Value(word) => match word.to_string_lossy().as_ref() {
-            "start" => start(&mut parser),
+            "start" => {
+                let port = port(&mut parser, DEFAULT_PORT)?;
+                Ok(port.map_or(Command::Help, |port| Command::Start { port }))
+            }
             "test" => test(&mut parser),
             "dist" => nothing_more(&mut parser, Command::Dist),
+            "gallery" => {
+                let port = port(&mut parser, GALLERY_PORT)?;
+                Ok(port.map_or(Command::Help, |port| Command::Gallery { port }))
+            }
+            "locales" => nothing_more(&mut parser, Command::Locales),
             "delay" => Ok(Command::Delay(parser.raw_args()?.collect())),
             "help" => Ok(Command::Help),
             other => bail!("there is no command {other:?}; `cargo xtask help` lists them"),
@@ -56,8 +68,9 @@ pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Command> {
     }
 }
 
-fn start(parser: &mut lexopt::Parser) -> Result<Command> {
-    let mut port = DEFAULT_PORT;
+/// The port asked for, or else `usual`; none where help is asked for instead.
+fn port(parser: &mut lexopt::Parser, usual: u16) -> Result<Option<u16>> {
+    let mut port = usual;
     while let Some(arg) = parser.next()? {
         match arg {
             Long("port") => {
@@ -66,11 +79,11 @@ fn start(parser: &mut lexopt::Parser) -> Result<Command> {
                     .parse()
                     .context("--port takes a number up to 65535")?
             }
-            Short('h') | Long("help") => return Ok(Command::Help),
+            Short('h') | Long("help") => return Ok(None),
             other => return Err(other.unexpected().into()),
         }
     }
-    Ok(Command::Start { port })
+    Ok(Some(port))
 }
 
 fn test(parser: &mut lexopt::Parser) -> Result<Command> {
@@ -95,6 +108,8 @@ fn nothing_more(parser: &mut lexopt::Parser, command: Command) -> Result<Command
 }
 
 const DEFAULT_PORT: u16 = 8080;
+/// Another one, so that the two can run side by side.
+const GALLERY_PORT: u16 = 8090;
 
 #[cfg(test)]
 mod tests {
@@ -115,6 +130,10 @@ mod tests {
             ("test", Command::Test(Part::All)),
             ("test web", Command::Test(Part::Web)),
             ("dist", Command::Dist),
+            ("gallery", Command::Gallery { port: 8090 }),
+            ("gallery --port 9001", Command::Gallery { port: 9001 }),
+            ("gallery --help", Command::Help),
+            ("locales", Command::Locales),
             (
                 "delay tau --seed 3",
                 Command::Delay(["tau", "--seed", "3"].map(OsString::from).to_vec()),

@@ -8,34 +8,62 @@ use yew::Callback;
 
 use super::frame::{Frame, FrameProps, host};
 use super::views;
+use crate::flow::View;
 use crate::l10n::{Localizer, PlainFormat, Texts};
 use crate::ui::scene::Scene;
 
-/// The names of all views.
-#[wasm_bindgen(js_name = galleryNames)]
-pub fn names() -> Vec<String> {
-    views::all().into_iter().map(|(name, _)| name).collect()
+/// Every named view in one language.
+#[wasm_bindgen]
+pub struct Gallery {
+    views: Vec<(String, View)>,
+    l10n: Rc<Localizer>,
 }
 
-/// Draws the view of this name into `root`, in a language with these texts.
-#[wasm_bindgen(js_name = galleryDraw)]
-pub fn draw(root: Element, name: &str, language: &str, screens: &str, help: &str) {
-    let texts = Texts {
-        screens,
-        help: Some(help),
-        overrides: None,
-        english: None,
-    };
-    let l10n = Rc::new(Localizer::new(language, texts, Rc::new(PlainFormat)));
-    let Some((name, view)) = views::all().into_iter().find(|(named, _)| named == name) else {
-        return;
-    };
-    let scene = Scene {
-        view: Rc::new(view),
-        l10n,
-        dispatch: Callback::noop(),
-        id: name.into(),
-        host: Rc::new(host()),
-    };
-    yew::Renderer::<Frame>::with_root_and_props(root, FrameProps { scene }).render();
+#[wasm_bindgen]
+impl Gallery {
+    /// In the language of this tag, which has these texts.
+    #[wasm_bindgen(constructor)]
+    pub fn new(language: &str, screens: &str, help: &str) -> Self {
+        let texts = Texts {
+            screens,
+            help: Some(help),
+            overrides: None,
+            english: None,
+        };
+        Self {
+            views: views::all(),
+            l10n: Rc::new(Localizer::new(language, texts, Rc::new(PlainFormat))),
+        }
+    }
+
+    /// The names of all views.
+    pub fn names(&self) -> Vec<String> {
+        self.views.iter().map(|(name, _)| name.clone()).collect()
+    }
+
+    /// Which way the language is written: a value of `dir`.
+    pub fn direction(&self) -> String {
+        self.l10n.direction().name().to_owned()
+    }
+
+    /// Draws the view of this name into `root`.
+    pub fn draw(&self, root: Element, name: &str) {
+        let Some((name, view)) = self.views.iter().find(|(named, _)| named == name) else {
+            return;
+        };
+        let scene = Scene {
+            view: Rc::new(view.clone()),
+            l10n: Rc::clone(&self.l10n),
+            dispatch: Callback::noop(),
+            id: name.clone().into(),
+            host: Rc::new(host()),
+            on_language: Callback::noop(),
+        };
+        yew::Renderer::<Frame>::with_root_and_props(root, FrameProps { scene }).render();
+    }
+
+    /// What was wrong with the texts of what was drawn so far: one that is missing, a fact that is.
+    pub fn problems(&self) -> Vec<String> {
+        self.l10n.take_problems()
+    }
 }

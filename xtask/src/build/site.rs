@@ -85,7 +85,11 @@ fn compress(file: &Path) -> Result<()> {
 }
 
 /// Goes through a folder and puts each file in the same place under another, by `put`. Hidden files are left.
-fn copy_tree(from: &Path, to: &Path, put: &dyn Fn(&Path, &Path) -> Result<()>) -> Result<()> {
+pub(super) fn copy_tree(
+    from: &Path,
+    to: &Path,
+    put: &dyn Fn(&Path, &Path) -> Result<()>,
+) -> Result<()> {
     fs::create_dir_all(to)?;
     let entries = fs::read_dir(from).with_context(|| format!("cannot read {}", from.display()))?;
     for entry in entries {
@@ -103,7 +107,7 @@ fn copy_tree(from: &Path, to: &Path, put: &dyn Fn(&Path, &Path) -> Result<()>) -
     Ok(())
 }
 
-fn copy(from: &Path, to: &Path) -> Result<()> {
+pub(super) fn copy(from: &Path, to: &Path) -> Result<()> {
     fs::copy(from, to)
         .with_context(|| format!("cannot copy {} to {}", from.display(), to.display()))?;
     Ok(())

@@ -15,6 +15,8 @@ use crate::setup::toolchain::{Toolchain, WASM};
 pub enum Flavour {
     /// Quick to build; names and messages are kept.
     Quick,
+    /// The same with every screen to be drawn one by one.
+    Gallery,
     /// As small as the stock standard library allows.
     Stock,
     /// As small as it gets, with the standard library rebuilt for size.
@@ -44,8 +46,9 @@ pub fn build(
 fn compile(flavour: Flavour, toolchain: &Toolchain, project: &Project) -> Result<PathBuf> {
     let (profile, target) = match flavour {
         Flavour::Quick => ("quick", project.target("")),
+        // Folders of their own: another set of features, and RUSTC_BOOTSTRAP, which makes build scripts run anew.
+        Flavour::Gallery => ("quick", project.target("gallery-module")),
         Flavour::Stock => ("shipped", project.target("")),
-        // A folder of its own: RUSTC_BOOTSTRAP makes build scripts run anew.
         Flavour::Small => ("shipped", project.target("small")),
     };
     let mut cargo = toolchain.cargo(project);
@@ -63,6 +66,9 @@ fn compile(flavour: Flavour, toolchain: &Toolchain, project: &Project) -> Result
         profile,
     ]);
     cargo.arg("--target-dir").arg(&target);
+    if flavour == Flavour::Gallery {
+        cargo.args(["--features", "gallery"]);
+    }
     if flavour == Flavour::Small {
         cargo
             .args(REBUILD_STD)
@@ -74,7 +80,7 @@ fn compile(flavour: Flavour, toolchain: &Toolchain, project: &Project) -> Result
 }
 
 fn bindgen(flavour: Flavour, module: &Path, folder: &Path) -> Result<()> {
-    let shipped = flavour != Flavour::Quick;
+    let shipped = matches!(flavour, Flavour::Stock | Flavour::Small);
     let mut bindgen = Bindgen::new();
     bindgen
         .input_path(module)

@@ -2,7 +2,9 @@
 
 mod delay;
 mod dist;
+mod gallery;
 mod help;
+mod locales;
 mod start;
 mod test;
 
@@ -23,6 +25,8 @@ pub fn run(command: Command) -> Result<ExitCode> {
         Command::Start { port } => start::run(&project, port),
         Command::Test(part) => test::run(&project, part),
         Command::Dist => dist::run(&project),
+        Command::Gallery { port } => gallery::run(&project, port),
+        Command::Locales => locales::run(&project),
         Command::Delay(args) => delay::run(&project, args),
         Command::Help => help::run(),
     }

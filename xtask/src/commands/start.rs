@@ -60,12 +60,15 @@ pub fn server(project: &Project) -> std::path::PathBuf {
 }
 
 /// Tells at once, not after the build.
-fn expect_free(port: u16) -> Result<()> {
+///
+/// # Errors
+/// Where the port is taken; names another.
+pub fn expect_free(port: u16) -> Result<()> {
     if TcpListener::bind((Ipv4Addr::LOCALHOST, port)).is_ok() {
         return Ok(());
     }
     bail!(
-        "port {port} is taken on this machine. Choose another: cargo xtask start --port {}",
+        "port {port} is taken on this machine. Choose another, such as --port {}",
         port.wrapping_add(1).max(1024)
     );
 }
