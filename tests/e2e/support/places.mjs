@@ -12,6 +12,9 @@ export const serverProgram = process.env.SECOND_STEP_SERVER ?? `${root}target/de
 /** The folder of the built widget. */
 export const widgetFolder = process.env.SECOND_STEP_WWW ?? `${root}target/dist`;
 
+/** The folder of the built gallery. */
+export const galleryFolder = process.env.SECOND_STEP_GALLERY ?? `${root}target/gallery`;
+
 /** The system's Chromium; Playwright's own download is never used. */
 export const chromium = {
   executablePath: process.env.SECOND_STEP_CHROMIUM ?? "/usr/bin/chromium",

@@ -4,8 +4,9 @@ use std::process::Command;
 
 use anyhow::Result;
 
+use crate::build::gallery as gallery_build;
 use crate::build::size::Load;
-use crate::commands::{dist, start};
+use crate::commands::{dist, gallery, start};
 use crate::project::Project;
 use crate::run::plan::Plan;
 use crate::run::tally::Tally;
@@ -29,19 +30,22 @@ pub fn plan<'a>(project: &'a Project, tally: &'a Tally, plan: &mut Plan<'a>) {
         tally.record(load.fits(), "the size is over the budget");
         Ok(())
     });
+    plan.step("Build the gallery of every screen", || gallery::build(project));
     plan.step("Build the server", || start::build_server(project));
     plan.step("Sign in through the real server, in Chromium", || {
         playwright(project, tally)
     });
 }
 
-/// The tests learn by variables what to run: `SECOND_STEP_SERVER`, `SECOND_STEP_WWW`, `SECOND_STEP_CHROMIUM`.
+/// The tests learn by variables what to run: `SECOND_STEP_SERVER`, `SECOND_STEP_WWW`, `SECOND_STEP_GALLERY`,
+/// `SECOND_STEP_CHROMIUM`.
 fn playwright(project: &Project, tally: &Tally) -> Result<()> {
     let mut playwright = Command::new(project.npm_program("playwright"));
     playwright.args(["test", "--config", "tests/e2e/playwright.config.mjs"]);
     playwright.current_dir(project.root());
     playwright.env("SECOND_STEP_SERVER", start::server(project));
     playwright.env("SECOND_STEP_WWW", dist::folder(project));
+    playwright.env("SECOND_STEP_GALLERY", gallery_build::folder(project));
     playwright.env("SECOND_STEP_CHROMIUM", browser::chromium()?);
     tally.tests(&mut playwright)
 }

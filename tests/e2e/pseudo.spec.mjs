@@ -1,0 +1,124 @@
+// @ts-check
+// Nothing that people read or hear escapes the language files: drawn in a language that nobody speaks, every screen is in
+// it from the first letter to the last. And drawn mirrored, every screen stands mirrored.
+
+import { expect, test } from "@playwright/test";
+
+import { accented, mirrored, open, problems } from "./support/gallery.mjs";
+
+test("every word on every screen comes from the language files", async ({ page }) => {
+  await open(page, accented);
+  expect(await problems(page)).toEqual([]);
+  const { escaped, texts } = await walk(page);
+  expect(escaped).toEqual([]);
+  // There was something to walk over.
+  expect(texts).toBeGreaterThan(1_000);
+});
+
+test("the walk finds what escapes, wherever it stands", async ({ page }) => {
+  await open(page, accented, { only: "choose" });
+  for (const [planted, where] of /** @type {const} */ ([
+    ["<p>Enter the code</p>", "text"],
+    ["<p>⟦Ḗƞŧḗř⟧ 30</p>", "text"],
+    ["<p hidden>Hidden</p>", "text"],
+    ['<div role="status" class="second-step-said">Sent</div>', "text"],
+    ['<button aria-label="Close"></button>', "aria-label"],
+    ['<span title="Close"></span>', "title"],
+    ['<input placeholder="Code">', "placeholder"],
+    ['<img alt="Key" src="data:,">', "alt"],
+    ['<input type="submit" value="Go on">', "value"],
+    ["<svg><title>Key</title></svg>", "text"],
+    ["<p>\u2068Alma\u2069 was here</p>", "text"],
+    ["<p>\u2068Alma was here</p>", "text"],
+  ])) {
+    await page.evaluate((html) => {
+      const host = document.createElement("div");
+      host.id = "planted";
+      host.innerHTML = html;
+      document.querySelector(".second-step")?.append(host);
+    }, planted);
+    const { escaped } = await walk(page);
+    expect(escaped.map((one) => one.where), planted).toEqual([where]);
+    await page.evaluate(() => document.getElementById("planted")?.remove());
+  }
+  const { escaped } = await walk(page);
+  expect(escaped).toEqual([]);
+});
+
+test("in a language that is spoken, every screen would be found", async ({ page }) => {
+  await open(page, "en");
+  const { escaped, views } = await walk(page);
+  // "starting" shows who signs in, and nothing else: but that in words.
+  expect(new Set(escaped.map((one) => one.view)).size).toBe(views);
+});
+
+test("every screen stands mirrored where the language is", async ({ page }) => {
+  await page.setViewportSize({ width: 420, height: 900 });
+  await open(page, mirrored);
+  expect(await problems(page)).toEqual([]);
+  await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+  const wrong = await page.evaluate(() => [...document.querySelectorAll(".second-step")].flatMap((widget) => {
+    const box = widget.getBoundingClientRect();
+    const view = widget.closest("figure")?.querySelector("figcaption")?.textContent;
+    const starts = [...widget.querySelectorAll(".second-step-heading, .second-step-intro, .second-step-choice-icon, .second-step-label")]
+      .filter((element) => element.checkVisibility())
+      .filter((element) => {
+        const text = document.createRange();
+        text.selectNodeContents(element);
+        const { left, right } = text.getBoundingClientRect();
+        // What starts a line is nearer to the right side than to the left one.
+        return box.right - right > left - box.left + 1;
+      });
+    const ends = [...widget.querySelectorAll(".second-step-onward, .second-step-close")]
+      .filter((element) => element.checkVisibility() && !element.closest(".second-step-way"))
+      .filter((element) => {
+        const { left, right } = element.getBoundingClientRect();
+        return left - box.left > box.right - right;
+      });
+    const arrows = [...widget.querySelectorAll(".second-step-onward")].filter((arrow) => !getComputedStyle(arrow).transform.startsWith("matrix(-1"));
+    const codes = [...widget.querySelectorAll("input[name=code], .second-step-number")].filter((code) => getComputedStyle(code).direction !== "ltr");
+    return [...starts, ...ends, ...arrows, ...codes].map((element) => `${view}: ${element.outerHTML.slice(0, 100)}`);
+  }));
+  expect(wrong).toEqual([]);
+});
+
+/** What of the gallery's screens no language file has said. @param {import("@playwright/test").Page} page */
+async function walk(page) {
+  return page.evaluate(() => {
+    // Chromium's regular expressions know the letters of all scripts; the pseudo-locale has none of these.
+    const plain = /[A-Za-z0-9]/u;
+    const heard = ["aria-label", "aria-description", "aria-valuetext", "aria-roledescription", "aria-placeholder", "title", "placeholder", "alt"];
+    // Facts stand between marks, which come in pairs; the innermost pairs go first.
+    const bare = (/** @type {string} */ text) => {
+      let rest = text;
+      for (let before = ""; before !== rest;) {
+        before = rest;
+        rest = rest.replace(/\u2068[^\u2068\u2069]*\u2069/gu, "");
+      }
+      return rest;
+    };
+    /** @type {{ view: string, where: string, text: string }[]} */
+    const escaped = [];
+    let texts = 0;
+    const widgets = [...document.querySelectorAll(".second-step")];
+    for (const widget of widgets) {
+      const view = widget.closest("figure")?.querySelector("figcaption")?.textContent ?? "";
+      const look = (/** @type {string} */ where, /** @type {string | null} */ text) => {
+        texts += 1;
+        if (text && plain.test(bare(text))) escaped.push({ view, where, text });
+      };
+      const walker = document.createTreeWalker(widget, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const element = node instanceof Element ? node : node.parentElement;
+        if (element?.closest("[data-second-step-data]")) continue;
+        if (!(node instanceof Element)) {
+          look("text", node.nodeValue);
+          continue;
+        }
+        for (const name of heard) look(name, node.getAttribute(name));
+        if (node.matches("input:is([type=button], [type=submit], [type=reset])")) look("value", node.getAttribute("value"));
+      }
+    }
+    return { escaped, texts, views: widgets.length };
+  });
+}
