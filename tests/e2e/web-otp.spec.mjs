@@ -102,7 +102,7 @@ for (const name of ["AbortError", "NotAllowedError", "InvalidStateError"]) {
 /** A browser that hears texts: its requests are kept, and answered by the test. @param {Page} page */
 async function hears(page) {
   await page.addInitScript(() => {
-    /** @type {{ options: any, resolve: (credential: object) => void, reject: (error: Error) => void }[]} */
+    /** @type {{ options: any, resolve: (credential: any) => void, reject: (error: Error) => void }[]} */
     const asked = [];
     Object.assign(window, { asked, OTPCredential: class {} });
     const get = navigator.credentials.get.bind(navigator.credentials);
@@ -112,7 +112,7 @@ async function hears(page) {
     }) : get(options));
   });
   return {
-    /** What was asked for, the newest last. */
+    /** What was asked for, the newest last. @returns {Promise<{ transport: string[], aborted: boolean }[]>} */
     requests: () => page.evaluate(() => /** @type {any} */ (window).asked.map((/** @type {any} */ { options }) => (
       { transport: options.otp.transport, aborted: options.signal.aborted }))),
     /** The text came. @param {string} code */
