@@ -15,8 +15,20 @@ pub struct Route {
     pub name: String,
     /// Its share of all traffic.
     pub share: f64,
-    /// How its texts go.
-    pub texts: Texts,
+    /// How its texts go; several where it was measured, one for each way to cut the trace in two. Never empty.
+    pub texts: Vec<Texts>,
+}
+
+impl Route {
+    /// How its texts go in one round; there are always more rounds.
+    pub fn round(&self, index: usize) -> &Texts {
+        &self.texts[index % self.texts.len()]
+    }
+
+    /// The share that never arrives.
+    pub fn loss(&self) -> f64 {
+        self.texts.iter().map(Texts::loss).sum::<f64>() / self.texts.len() as f64
+    }
 }
 
 /// How a route's texts go.
@@ -218,7 +230,7 @@ fn parse(json: &str) -> Result<Vec<Route>, Box<dyn Error>> {
                  }| Route {
         name,
         share,
-        texts: Texts::Mixture(mixture),
+        texts: vec![Texts::Mixture(mixture)],
     };
     Ok(file.routes.into_iter().map(route).collect())
 }
@@ -234,7 +246,7 @@ mod tests {
     fn agrees(part: &str) {
         let json =
             format!(r#"{{"routes":[{{"name":"r","share":1,"loss":0.1,"parts":[{part}]}}]}}"#);
-        let texts = parse(&json).unwrap().remove(0).texts;
+        let texts = parse(&json).unwrap().remove(0).texts.remove(0);
         let mut rng = ChaCha8Rng::seed_from_u64(1);
         let mut drawn: Vec<f64> = (0..20_000).map(|_| texts.draw(&mut rng)).collect();
         drawn.sort_by(f64::total_cmp);
@@ -264,7 +276,7 @@ mod tests {
             let ln_t = seconds.ln();
             let mix: f64 = routes
                 .iter()
-                .map(|route| route.share * route.texts.survival(ln_t))
+                .map(|route| route.share * route.round(0).survival(ln_t))
                 .sum();
             assert!((mix - prior.survival(ln_t)).abs() < 1e-8, "{seconds}");
         }

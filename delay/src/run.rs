@@ -33,7 +33,7 @@ pub fn run(routes: &[Route], args: &Args) -> Report {
         .collect();
     let shares: Vec<(f64, f64)> = routes
         .iter()
-        .map(|route| (route.share, route.texts.loss()))
+        .map(|route| (route.share, route.loss()))
         .collect();
     let rules = Rule::ALL.iter().enumerate().map(|(index, rule)| {
         RuleReport::new(
@@ -54,10 +54,10 @@ fn play(route: &Route, index: u64, args: &Args) -> Vec<OnRoute> {
     let mut rng = ChaCha8Rng::seed_from_u64(args.seed);
     rng.set_stream(2 * index);
     let people: Vec<Person> = (0..args.n)
-        .map(|_| Person::draw(&route.texts, false, cost, &mut rng))
+        .map(|index| Person::draw(route.round(index as usize), false, cost, &mut rng))
         .collect();
     rng.set_stream(2 * index + 1);
-    let server = server_moments(&route.texts, args, &mut rng);
+    let server = server_moments(route, args, &mut rng);
     let play = |rule: &Rule| {
         let taus = match rule {
             Rule::Fixed(seconds) => vec![f64::from(*seconds)],
@@ -65,7 +65,8 @@ fn play(route: &Route, index: u64, args: &Args) -> Vec<OnRoute> {
             Rule::Prior => vec![moment_for(None, cost)],
             Rule::Server | Rule::ServerReceipts => server.clone(),
             Rule::Oracle => {
-                vec![moment(&route.texts, cost, rule::ENTRY_TYPED, rule::LONGEST).after]
+                let known = |texts| moment(texts, cost, rule::ENTRY_TYPED, rule::LONGEST).after;
+                route.texts.iter().map(known).collect()
             }
         };
         let tau = taus.iter().sum::<f64>() / taus.len() as f64;
@@ -80,9 +81,10 @@ fn play(route: &Route, index: u64, args: &Args) -> Vec<OnRoute> {
 }
 
 /// What the rule says by figures that chance made, several times over.
-fn server_moments(texts: &Texts, args: &Args, rng: &mut ChaCha8Rng) -> Vec<f64> {
+fn server_moments(route: &Route, args: &Args, rng: &mut ChaCha8Rng) -> Vec<f64> {
     let cost = args.offer.alternative().cost();
-    let replicate = |_| {
+    let replicate = |index| {
+        let texts = route.round(index);
         let figures = match texts {
             _ if args.learn => learned(texts, cost, rng),
             Texts::Measured { known, .. } => Some(summary(known)),
@@ -95,7 +97,7 @@ fn server_moments(texts: &Texts, args: &Args, rng: &mut ChaCha8Rng) -> Vec<f64> 
     (0..REPLICATES).map(replicate).collect()
 }
 
-/// Lets everyone sign in; the moments are dealt out in turn.
+/// Lets everyone sign in; the moments are dealt out in turn, as the rounds of a measured route were to the people.
 fn sign_in(people: &[Person], taus: &[f64], receipts: bool) -> Measured {
     let mut tally = Tally::default();
     for (person, tau) in people.iter().zip(taus.iter().cycle()) {
@@ -109,8 +111,45 @@ fn sign_in(people: &[Person], taus: &[f64], receipts: bool) -> Measured {
 }
 
 /// How often the server's figures are made anew.
-const REPLICATES: usize = 20;
+pub const REPLICATES: usize = 20;
 /// The recent messages that the server's figures are made of.
 const MESSAGES: usize = 300;
 /// From so many sign-ins a route on, a run says how far it is.
 const LONG_RUN: u32 = 50_000;
+
+#[cfg(test)]
+mod tests {
+    use clap::Parser;
+    use second_step::flow::delivery::Curve;
+
+    use super::*;
+
+    fn all_at(seconds: f64) -> Texts {
+        let half = vec![seconds; 300];
+        Texts::Measured {
+            truth: Curve::from_figures(&summary(&half)).unwrap(),
+            known: half.clone(),
+            drawn: half,
+        }
+    }
+
+    /// Nine seconds are worth waiting for and two minutes are not: dealt to the wrong people, the moment of the slow
+    /// rounds would trouble those of the quick ones for nothing.
+    #[test]
+    fn each_round_has_its_own_moment() {
+        let route = Route {
+            name: "two".to_owned(),
+            share: 1.0,
+            texts: Vec::from_iter(
+                (0..REPLICATES).map(|it| all_at(if it % 2 == 0 { 9.0 } else { 120.0 })),
+            ),
+        };
+        let played = play(&route, 0, &Args::parse_from(["delay", "--n", "2000"]));
+        for (rule, on) in Rule::ALL.into_iter().zip(played) {
+            if matches!(rule, Rule::Server | Rule::Oracle) {
+                let on = on.measured;
+                assert!(on.needless == 0.0 && on.notices > 0.4, "{rule:?} {on:?}");
+            }
+        }
+    }
+}

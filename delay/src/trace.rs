@@ -3,15 +3,17 @@
 use std::error::Error;
 use std::path::Path;
 
-use rand::SeedableRng;
 use rand::seq::SliceRandom;
+use rand::{Rng, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 use second_step::flow::delivery::Curve;
 
 use crate::models::{Route, Texts};
 use crate::rules::summary;
+use crate::run::REPLICATES;
 
-/// Reads a trace: one latency in seconds a line, or `lost`. A random half becomes the figures, the other the sign-ins.
+/// Reads a trace: one latency in seconds a line, or `lost`. A random half becomes the figures, the other the sign-ins; the
+/// halves are drawn anew for each replicate, since one cut would mostly measure its own luck.
 pub fn read(path: &Path, seed: u64) -> Result<Route, Box<dyn Error>> {
     let name = path
         .file_stem()
@@ -24,19 +26,27 @@ pub fn read(path: &Path, seed: u64) -> Result<Route, Box<dyn Error>> {
     })
 }
 
-fn parse(csv: &str, seed: u64) -> Result<Texts, Box<dyn Error>> {
+fn parse(csv: &str, seed: u64) -> Result<Vec<Texts>, Box<dyn Error>> {
     let lines = csv
         .trim_start_matches('\u{feff}')
         .lines()
         .map(str::trim)
         .enumerate();
-    let mut known = lines
+    let all = lines
         .filter(|(_, line)| !line.is_empty())
         .map(|(index, line)| {
             latency(line).ok_or_else(|| format!("line {}: {line:?} is no latency", index + 1))
         })
         .collect::<Result<Vec<f64>, _>>()?;
-    known.shuffle(&mut ChaCha8Rng::seed_from_u64(seed));
+    let mut rng = ChaCha8Rng::seed_from_u64(seed);
+    (0..REPLICATES)
+        .map(|_| cut(all.clone(), &mut rng))
+        .collect()
+}
+
+/// Cuts a trace into two random halves.
+fn cut(mut known: Vec<f64>, rng: &mut impl Rng) -> Result<Texts, Box<dyn Error>> {
+    known.shuffle(rng);
     let drawn = known.split_off(known.len() / 2);
     let truth =
         Curve::from_figures(&summary(&drawn)).ok_or("too few texts arrived to draw a curve")?;
@@ -63,24 +73,47 @@ fn latency(line: &str) -> Option<f64> {
 mod tests {
     use super::*;
 
+    fn halves(csv: &str) -> Vec<(Vec<f64>, Vec<f64>, Curve)> {
+        let cut = |texts| match texts {
+            Texts::Measured {
+                known,
+                drawn,
+                truth,
+            } => (known, drawn, truth),
+            Texts::Mixture(_) => panic!("a trace is measured"),
+        };
+        parse(csv, 7).unwrap().into_iter().map(cut).collect()
+    }
+
     #[test]
     fn halves_share_nothing_and_lose_nothing() {
         let lines: String = (1..=40).map(|second| format!("{second}\n")).collect();
-        let Texts::Measured {
-            mut known,
-            drawn,
-            truth,
-        } = parse(&format!("{lines}lost\n"), 7).unwrap()
-        else {
-            panic!("a trace is measured");
-        };
-        assert_eq!((known.len(), drawn.len()), (20, 21));
-        assert_eq!(truth.loss() > 0.0, drawn.contains(&f64::INFINITY));
-        known.extend(drawn);
-        known.sort_by(f64::total_cmp);
-        assert!(
-            known[..40].iter().copied().eq((1..=40).map(f64::from)) && known[40] == f64::INFINITY
-        );
+        for (mut known, drawn, truth) in halves(&format!("{lines}lost\n")) {
+            assert_eq!((known.len(), drawn.len()), (20, 21));
+            assert_eq!(truth.loss() > 0.0, drawn.contains(&f64::INFINITY));
+            known.extend(drawn);
+            known.sort_by(f64::total_cmp);
+            assert!(
+                known[..40].iter().copied().eq((1..=40).map(f64::from))
+                    && known[40] == f64::INFINITY
+            );
+        }
+    }
+
+    #[test]
+    fn each_replicate_is_cut_anew() {
+        let lines: String = (1..=40).map(|second| format!("{second}\n")).collect();
+        let mut cuts: Vec<Vec<u64>> = halves(&lines)
+            .into_iter()
+            .map(|(mut known, ..)| {
+                known.sort_by(f64::total_cmp);
+                known.into_iter().map(f64::to_bits).collect()
+            })
+            .collect();
+        assert_eq!(cuts.len(), REPLICATES);
+        cuts.sort();
+        cuts.dedup();
+        assert_eq!(cuts.len(), REPLICATES);
     }
 
     #[test]
