@@ -22,7 +22,10 @@ cargo xtask <command>
                             web   tests inside headless Chromium, types of the JavaScript
                             e2e   the built widget with the real server, in Chromium
   dist                    build what is shipped into target/dist, and hold its size against the budget
+  gallery [--port 8090]   build every screen in every language, side by side, and serve it on this machine
+  locales                 report what is missing, unused or odd in the texts, and what they weigh
   delay [arguments]       simulate sign-ins and compare rules for the late notice (delay --help says more)
+  delay browser           measure in headless Chromium how long the rule takes
   help                    this list
 
 Each command sets up what it needs the first time. Where that takes root and you are not, it says what to run.";
