@@ -16,6 +16,8 @@ login-people-title = People of the demonstration
 login-people-about = Sign in as one of them. Nothing here leaves this computer.
 login-people-password = Password
 login-people-methods = Second step
+login-people-factors = Two ways are needed each time.
+login-people-registration = An authenticator app has to be registered at the next sign-in.
 login-people-none = nothing registered
 
 verify-title = One more step
@@ -82,9 +84,28 @@ refused-delivery = The text could not be sent. Try again, or use another way.
 refused-empty = Type the code first.
 refused-server = Something went wrong on our side. Try again in a moment.
 
+step-challenge = That was right. One more way is needed for this account.
+step-register-offer = An authenticator app works without a phone network. You can add one now.
+step-register-must = Before you go on, add an authenticator app to this account.
+step-register = Add an authenticator app
+step-register-later = Not now
+step-remember = Remember this browser? Next time your password is enough here. Say no on a computer that others use.
+step-remember-yes = Yes, remember it
+step-remember-no = No
+
+register-title = Add an authenticator app
+register-about = Scan the picture with an authenticator app. Then type the code that the app shows.
+register-qr = QR code that adds the account to an authenticator app
+register-secret = Or type this key into the app:
+register-code = Code from the app
+register-submit = Add it
+register-refused = That is not the code that the app shows now. Check the clock of the phone, and type the newest code.
+
 account-title = Signed in
 account-welcome = Welcome, { $name }. You are signed in.
 account-method = Verified by { $method }.
+account-remembered = This browser is remembered, so the password was enough.
+account-forget = Ask for the second step again in all my browsers
 account-sign-out = Sign out
 
 method-sms = text message
@@ -145,6 +166,7 @@ demo-app = Authenticator app
 demo-app-code = Current code
 demo-app-left = seconds left
 demo-app-qr = QR code that adds the account to an authenticator app
+demo-register-code = In this demonstration the app would show { $code } now.
 demo-recovery = Recovery codes
 demo-recovery-used = used
 demo-operator = Phone operator

@@ -16,6 +16,8 @@ login-people-title = Personerna i demonstrationen
 login-people-about = Logga in som någon av dem. Ingenting lämnar den här datorn.
 login-people-password = Lösenord
 login-people-methods = Andra steget
+login-people-factors = Två sätt krävs varje gång.
+login-people-registration = En autentiseringsapp måste läggas till vid nästa inloggning.
 login-people-none = inget registrerat
 
 verify-title = Ett steg till
@@ -82,9 +84,28 @@ refused-delivery = Det gick inte att skicka sms:et. Försök igen eller använd 
 refused-empty = Skriv koden först.
 refused-server = Något gick fel hos oss. Försök igen om en stund.
 
+step-challenge = Det stämde. Det här kontot kräver ett sätt till.
+step-register-offer = En autentiseringsapp fungerar utan mobilnät. Du kan lägga till en nu.
+step-register-must = Innan du kan gå vidare behöver kontot en autentiseringsapp.
+step-register = Lägg till en autentiseringsapp
+step-register-later = Inte nu
+step-remember = Ska den här webbläsaren kommas ihåg? Nästa gång räcker lösenordet här. Svara nej på en dator som andra använder.
+step-remember-yes = Ja, kom ihåg den
+step-remember-no = Nej
+
+register-title = Lägg till en autentiseringsapp
+register-about = Skanna bilden med en autentiseringsapp. Skriv sedan koden som appen visar.
+register-qr = QR-kod som lägger till kontot i en autentiseringsapp
+register-secret = Eller skriv in den här nyckeln i appen:
+register-code = Kod från appen
+register-submit = Lägg till
+register-refused = Det är inte koden som appen visar nu. Kontrollera telefonens klocka och skriv den senaste koden.
+
 account-title = Inloggad
 account-welcome = Välkommen, { $name }. Du är inloggad.
 account-method = Verifierad med { $method }.
+account-remembered = Den här webbläsaren är ihågkommen, så lösenordet räckte.
+account-forget = Fråga efter det andra steget igen i alla mina webbläsare
 account-sign-out = Logga ut
 
 method-sms = sms
@@ -145,6 +166,7 @@ demo-app = Autentiseringsapp
 demo-app-code = Aktuell kod
 demo-app-left = sekunder kvar
 demo-app-qr = QR-kod som lägger till kontot i en autentiseringsapp
+demo-register-code = I den här demonstrationen skulle appen nu visa { $code }.
 demo-recovery = Återställningskoder
 demo-recovery-used = använd
 demo-operator = Teleoperatör

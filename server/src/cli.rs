@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use clap::Parser;
 
-use crate::settings::{Matching, ResendPolicy, Settings};
+use crate::settings::{Matching, Registration, Remember, ResendPolicy, Settings};
 
 /// The reference server of Second Step.
 #[derive(Debug, Parser)]
@@ -114,6 +114,18 @@ struct Rules {
     /// Keep the operator's receipts from the page
     #[arg(long)]
     no_receipts: bool,
+    /// How a browser can ask to be remembered: with the answer (`flag`), or in a `step` after it
+    #[arg(long, value_enum, default_value_t = Remember::None)]
+    remember: Remember,
+    /// For how long a browser is remembered
+    #[arg(long, default_value_t = 2_592_000)]
+    remember_seconds: u64,
+    /// How many ways a sign-in takes
+    #[arg(long, default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=2))]
+    factors: u32,
+    /// Ask those who have no authenticator app to register one
+    #[arg(long, value_enum, default_value_t = Registration::None)]
+    registration: Registration,
     /// How long somebody stays signed in
     #[arg(long, default_value_t = 28_800)]
     session_seconds: u64,
@@ -185,6 +197,10 @@ impl Cli {
             numbered_recovery_codes: rules.numbered_recovery_codes,
             ordered: rules.ordered,
             receipts: !rules.no_receipts,
+            remember: rules.remember,
+            remember_lifetime: Duration::from_secs(rules.remember_seconds),
+            factors: rules.factors,
+            registration: rules.registration,
             session_lifetime: Duration::from_secs(rules.session_seconds),
             origin: rules.origin.clone(),
             secure_cookies: !self.address.is_loopback()

@@ -36,6 +36,14 @@ pub struct Settings {
     pub ordered: bool,
     /// Whether `poll` tells what the operator's receipts say, where the gateway has any.
     pub receipts: bool,
+    /// How a browser can ask to be remembered, so that it skips the second step.
+    pub remember: Remember,
+    /// For how long it is remembered; at most 30 days by the habit of the trade.
+    pub remember_lifetime: Duration,
+    /// How many authenticators a sign-in takes, of those who have so many; a person may be asked for more.
+    pub factors: u32,
+    /// Whether those who have no authenticator app are asked to register one.
+    pub registration: Registration,
     /// How long somebody stays signed in.
     pub session_lifetime: Duration,
     /// The site's own origin, where a proxy hides it: `https://login.example.org`.
@@ -61,6 +69,10 @@ impl Default for Settings {
             numbered_recovery_codes: false,
             ordered: false,
             receipts: true,
+            remember: Remember::None,
+            remember_lifetime: Duration::from_secs(30 * 24 * 60 * 60),
+            factors: 1,
+            registration: Registration::None,
             session_lifetime: Duration::from_secs(8 * 60 * 60),
             origin: None,
             secure_cookies: false,
@@ -96,6 +108,50 @@ impl Matching {
         match self {
             Self::Show => "show",
             Self::Ask => "ask",
+        }
+    }
+}
+
+/// How a browser can ask to be remembered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, clap::ValueEnum)]
+#[serde(rename_all = "snake_case")]
+pub enum Remember {
+    /// It cannot.
+    None,
+    /// With its answer.
+    Flag,
+    /// It is asked after a right answer.
+    Step,
+}
+
+/// Whether an authenticator app is to be registered in a sign-in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, clap::ValueEnum)]
+#[serde(rename_all = "snake_case")]
+pub enum Registration {
+    /// It is not.
+    None,
+    /// It can be put off.
+    Offered,
+    /// Nothing else leads on.
+    Forced,
+}
+
+impl Registration {
+    /// The name in the database; none has none.
+    pub const fn name(self) -> Option<&'static str> {
+        match self {
+            Self::None => None,
+            Self::Offered => Some("offered"),
+            Self::Forced => Some("forced"),
+        }
+    }
+
+    /// By the name in the database.
+    pub fn from_name(name: Option<&str>) -> Self {
+        match name {
+            Some("offered") => Self::Offered,
+            Some("forced") => Self::Forced,
+            _ => Self::None,
         }
     }
 }

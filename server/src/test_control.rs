@@ -15,7 +15,7 @@ use serde_json::{Value, json};
 use crate::api::problem::Problem;
 use crate::app::App;
 use crate::clock::{Clock as _, SteeredClock, Timestamp};
-use crate::settings::{Matching, ResendPolicy};
+use crate::settings::{Matching, Registration, Remember, ResendPolicy};
 use crate::store::Store;
 use crate::verifier::VerifierError;
 
@@ -67,6 +67,9 @@ struct Rules {
     ordered: Option<bool>,
     push_number: Option<Matching>,
     numbered_recovery_codes: Option<bool>,
+    remember: Option<Remember>,
+    factors: Option<u32>,
+    registration: Option<Registration>,
 }
 
 async fn settings(
@@ -81,6 +84,9 @@ async fn settings(
         put(&mut settings.receipts, rules.receipts);
         put(&mut settings.ordered, rules.ordered);
         put(&mut settings.push_matching, rules.push_number);
+        put(&mut settings.remember, rules.remember);
+        put(&mut settings.factors, rules.factors);
+        put(&mut settings.registration, rules.registration);
         put(
             &mut settings.numbered_recovery_codes,
             rules.numbered_recovery_codes,

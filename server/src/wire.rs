@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize, Serializer};
 use crate::id::{AuthenticatorId, ChallengeId, StepId, TransactionId};
 use crate::method::{CodeFormat, Method};
 use crate::secrets::TypedCode;
-use crate::settings::ResendPolicy;
+use crate::settings::{Remember, ResendPolicy};
 use crate::store::deliveries::DeliveryStatus;
 
 /// A duration in seconds, as a JSON number.
@@ -88,7 +88,18 @@ pub struct StepRequest {
     /// Which step is answered.
     pub step: StepId,
     /// What was chosen.
-    pub choice: String,
+    pub choice: Choice,
+}
+
+/// An answer to a step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Choice {
+    /// Remember this browser.
+    Yes,
+    /// Do not; or, as `later`, do not register now.
+    #[serde(alias = "later")]
+    No,
 }
 
 /// Body of `start` and `cancel`: nothing, but it has to be an object.
@@ -100,6 +111,16 @@ pub struct Empty {}
 pub struct Transaction {
     /// Its name.
     pub id: TransactionId,
+    /// How it stands.
+    #[serde(flatten)]
+    pub standing: Standing,
+    /// A step that has to be answered now.
+    pub pending_step: Option<Step>,
+}
+
+/// How a sign-in stands.
+#[derive(Clone, Debug, Serialize)]
+pub struct Standing {
     /// The masked label of the account.
     pub account: String,
     /// When it ends by itself.
@@ -122,16 +143,6 @@ pub struct Transaction {
     pub receipts: bool,
     /// How this browser can be remembered.
     pub remember: Remember,
-    /// A step that has to be answered now.
-    pub pending_step: Option<Step>,
-}
-
-/// How "Remember this browser" works here.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Remember {
-    /// It does not.
-    None,
 }
 
 /// One enrolled authenticator, as the widget sees it.
@@ -252,6 +263,26 @@ pub struct Figures {
 pub struct Step {
     /// Its name.
     pub id: StepId,
+    /// What is asked.
+    #[serde(flatten)]
+    pub kind: StepKind,
+}
+
+/// What a step asks.
+#[derive(Clone, Debug, Serialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum StepKind {
+    /// Another authenticator: the sign-in as it stands now.
+    Challenge(Box<Standing>),
+    /// To register an authenticator on a page.
+    Register {
+        /// The page.
+        url: String,
+        /// Whether it can be put off.
+        optional: bool,
+    },
+    /// Whether this browser is to be remembered.
+    Remember {},
 }
 
 /// What became of an answer.
@@ -268,6 +299,11 @@ pub enum Outcome {
         /// After a recovery code: how many remain.
         #[serde(skip_serializing_if = "Option::is_none")]
         recovery_codes_left: Option<u32>,
+    },
+    /// Right, but something more is asked.
+    Step {
+        /// What.
+        step: Step,
     },
     /// Nothing yet.
     Waiting {

@@ -46,10 +46,13 @@ pub(super) async fn verify(
     let transaction = caller.transaction.clone();
     let (verifier, challenge) = (&app.verifier, request.challenge);
     let progress = match request.answer {
-        Answer::Code { code } => verifier.verify(caller, challenge, code).await?,
+        Answer::Code { code } => {
+            let remember = request.remember;
+            verifier.verify(caller, challenge, code, remember).await?
+        }
         Answer::Assertion { credential } => {
             verifier
-                .verify_assertion(caller, challenge, credential)
+                .verify_assertion(caller, challenge, credential, request.remember)
                 .await?
         }
     };
@@ -63,21 +66,13 @@ fn answer(app: &App, transaction: &TransactionId, progress: Progress) -> Respons
         Progress::Waiting(outcome) => return Json(outcome).into_response(),
     };
     let secure = app.verifier.settings().secure_cookies;
-    let cookies = [
-        cookies::set_session(&verified.session, secure),
-        cookies::drop_transaction(transaction, secure),
-    ];
     let outcome = Outcome::Verified {
         method: verified.method,
         continue_to: AFTER_SUCCESS.to_owned(),
         recovery_codes_left: verified.recovery_codes_left,
     };
-    let headers: Vec<_> = cookies
-        .into_iter()
-        .flatten()
-        .map(|line| (SET_COOKIE, line))
-        .collect();
-    (AppendHeaders(headers), Json(outcome)).into_response()
+    let lines = cookies::of_success(transaction, &verified, secure);
+    (AppendHeaders(lines), Json(outcome)).into_response()
 }
 
 pub(super) async fn poll(
@@ -93,9 +88,11 @@ pub(super) async fn poll(
 pub(super) async fn step(
     State(app): State<App>,
     caller: Caller,
-    Body(StepRequest { .. }): Body<StepRequest>,
-) -> Result<(), Problem> {
-    Ok(app.verifier.step(caller).await?)
+    Body(StepRequest { step, choice }): Body<StepRequest>,
+) -> Result<Response, Problem> {
+    let transaction = caller.transaction.clone();
+    let progress = app.verifier.step(caller, step, choice).await?;
+    Ok(answer(&app, &transaction, progress))
 }
 
 pub(super) async fn cancel(

@@ -9,6 +9,7 @@ use tokio::sync::Mutex;
 use crate::id::{AuthenticatorId, PersonId};
 use crate::method::Method;
 use crate::secrets::{Destination, Password, Seed, TypedCode};
+use crate::settings::Registration;
 use crate::store::authenticators::{self, Authenticator};
 use crate::store::people::{self, NewPerson};
 use crate::store::recovery_codes;
@@ -30,12 +31,16 @@ pub struct DemoPerson {
     pub calls: &'static [(&'static str, &'static str)],
     /// Whether keys can be registered on the page.
     pub keys: bool,
+    /// How many ways a sign-in takes.
+    pub factors: u32,
+    /// Whether an authenticator app has to be registered.
+    pub registration: Registration,
     /// Ways of the second step, in the order of enrolment.
     pub methods: &'static [Method],
 }
 
 /// All of them.
-pub const PEOPLE: [DemoPerson; 5] = [
+pub const PEOPLE: [DemoPerson; 7] = [
     DemoPerson {
         user: "alva",
         name: "Alva",
@@ -43,6 +48,8 @@ pub const PEOPLE: [DemoPerson; 5] = [
         phone: Some("+46701740612"),
         calls: &[],
         keys: false,
+        factors: 1,
+        registration: Registration::None,
         methods: &[Method::Sms, Method::Totp, Method::RecoveryCode],
     },
     DemoPerson {
@@ -52,6 +59,8 @@ pub const PEOPLE: [DemoPerson; 5] = [
         phone: Some("+46701740634"),
         calls: &[],
         keys: false,
+        factors: 1,
+        registration: Registration::None,
         methods: &[Method::Sms],
     },
     DemoPerson {
@@ -61,6 +70,8 @@ pub const PEOPLE: [DemoPerson; 5] = [
         phone: None,
         calls: &[],
         keys: false,
+        factors: 1,
+        registration: Registration::None,
         methods: &[Method::Totp],
     },
     DemoPerson {
@@ -70,6 +81,8 @@ pub const PEOPLE: [DemoPerson; 5] = [
         phone: None,
         calls: &[],
         keys: false,
+        factors: 1,
+        registration: Registration::None,
         methods: &[],
     },
     DemoPerson {
@@ -83,6 +96,8 @@ pub const PEOPLE: [DemoPerson; 5] = [
             ("Alternate", "+46701740690"),
         ],
         keys: true,
+        factors: 1,
+        registration: Registration::None,
         methods: &[
             Method::Sms,
             Method::Voice,
@@ -93,6 +108,28 @@ pub const PEOPLE: [DemoPerson; 5] = [
             Method::RecoveryCode,
             Method::TemporaryPass,
         ],
+    },
+    DemoPerson {
+        user: "freja",
+        name: "Freja",
+        password: "marble-forest-74",
+        phone: Some("+46701740643"),
+        calls: &[],
+        keys: false,
+        factors: 2,
+        registration: Registration::None,
+        methods: &[Method::Sms, Method::Totp],
+    },
+    DemoPerson {
+        user: "gorm",
+        name: "Gorm",
+        password: "velvet-island-36",
+        phone: Some("+46701740665"),
+        calls: &[],
+        keys: false,
+        factors: 1,
+        registration: Registration::Forced,
+        methods: &[Method::Sms],
     },
 ];
 
@@ -220,6 +257,8 @@ fn write_down(db: &Connection, person: &DemoPerson, kit: &Kit) -> rusqlite::Resu
         email: &email,
         password_hash: &kit.password_hash,
         demo: true,
+        factors: person.factors,
+        registration: person.registration,
     };
     let id = people::add(db, &new)?;
     for method in person.methods {

@@ -29,9 +29,17 @@ pub async fn page(State(app): State<App>, language: Language, headers: HeaderMap
         main class="card" {
             h1 { (title) }
             p { (language.text_with("account-welcome", &[("name", &signed_in.name)])) }
-            p class="quiet" { (language.text_with("account-method", &[("method", &method)])) }
+            p class="quiet" {
+                @if signed_in.remembered { (language.text("account-remembered")) }
+                @else { (language.text_with("account-method", &[("method", &method)])) }
+            }
             form method="post" action=(language.link("/sign-out")) {
                 button class="second" { (language.text("account-sign-out")) }
+            }
+            @if signed_in.remembered {
+                form method="post" action=(language.link("/forget-browsers")) {
+                    button class="link" { (language.text("account-forget")) }
+                }
             }
         }
     };
@@ -51,6 +59,27 @@ pub async fn sign_out(State(app): State<App>, language: Language, headers: Heade
         StatusCode::SEE_OTHER,
         AppendHeaders(lines),
         [(LOCATION, language.link("/"))],
+    )
+        .into_response()
+}
+
+/// `POST /forget-browsers`: from now on each of them is asked for the second step again.
+pub async fn forget_browsers(
+    State(app): State<App>,
+    language: Language,
+    headers: HeaderMap,
+) -> Response {
+    if let Some(cookie) = cookies::read(&headers, cookies::SESSION)
+        && let Err(error) = app.verifier.forget_browsers(cookie).await
+    {
+        return sign_in::over(language, &words(language, error));
+    }
+    let dropped = cookies::drop_remembered(app.verifier.settings().secure_cookies);
+    let lines: Vec<_> = dropped.into_iter().map(|line| (SET_COOKIE, line)).collect();
+    (
+        StatusCode::SEE_OTHER,
+        AppendHeaders(lines),
+        [(LOCATION, language.link("/account"))],
     )
         .into_response()
 }

@@ -9,9 +9,11 @@ use serde::Deserialize;
 
 use super::layout;
 use super::refusal::{Words, words};
+use crate::api::AFTER_SUCCESS;
 use crate::app::App;
 use crate::demo::people::PEOPLE;
-use crate::secrets::Password;
+use crate::secrets::{CookieToken, Password};
+use crate::settings::Registration;
 use crate::verifier::{Begun, Caller, Credentials, Surroundings};
 use crate::web::language::Language;
 use crate::web::{cookies, host};
@@ -39,6 +41,7 @@ pub async fn submit(
         host: host::name(&headers, settings.origin.as_deref()),
         origin: host::origin(&headers, settings.origin.as_deref()),
         language: language.tag.to_owned(),
+        remembered: cookies::read(&headers, cookies::REMEMBERED),
     };
     let shown = typed.user.clone();
     let credentials = Credentials {
@@ -46,7 +49,8 @@ pub async fn submit(
         password: typed.password,
     };
     match app.verifier.begin(credentials, around).await {
-        Ok(begun) => go_on(&app, language, begun).await,
+        Ok(Begun::SecondStep(caller)) => go_on(&app, language, caller).await,
+        Ok(Begun::SignedIn(session)) => signed_in(&app, language, &session),
         Err(error) => {
             let words = words(language, error);
             let page = draw(&app, language, &shown, Some(&words));
@@ -56,20 +60,27 @@ pub async fn submit(
 }
 
 /// To the page of the second step, which the cookie is for.
-async fn go_on(app: &App, language: Language, begun: Begun) -> Response {
+async fn go_on(app: &App, language: Language, caller: Caller) -> Response {
     let secure = app.verifier.settings().secure_cookies;
-    let cookie = cookies::set_transaction(&begun.transaction, &begun.cookie, secure);
+    let cookie = cookies::set_transaction(&caller.transaction, &caller.cookie, secure);
     let cookie: Vec<_> = cookie.into_iter().map(|line| (SET_COOKIE, line)).collect();
-    let next = language.link(&format!("/sign-in/{}", begun.transaction));
-    let caller = Caller {
-        transaction: begun.transaction,
-        cookie: begun.cookie,
-    };
+    let next = language.link(&format!("/sign-in/{}", caller.transaction));
     // Sent here already, so that the first text also goes out where no script asks for it.
     if let Err(error) = app.verifier.send_by_policy(&caller).await {
         tracing::warn!(%error, "first text not sent");
     }
     let headers = (AppendHeaders(cookie), [(LOCATION, next)]);
+    (StatusCode::SEE_OTHER, headers).into_response()
+}
+
+/// Past the second step: this browser is remembered.
+fn signed_in(app: &App, language: Language, session: &CookieToken) -> Response {
+    let cookie = cookies::set_session(session, app.verifier.settings().secure_cookies);
+    let cookie: Vec<_> = cookie.into_iter().map(|line| (SET_COOKIE, line)).collect();
+    let headers = (
+        AppendHeaders(cookie),
+        [(LOCATION, language.link(AFTER_SUCCESS))],
+    );
     (StatusCode::SEE_OTHER, headers).into_response()
 }
 
@@ -110,6 +121,10 @@ fn people(language: Language) -> Markup {
                                 @if place > 0 { ", " }
                                 (language.text(&format!("method-{}", method.name())))
                             }
+                        }
+                        @if person.factors > 1 { dd class="quiet" { (language.text("login-people-factors")) } }
+                        @if person.registration != Registration::None {
+                            dd class="quiet" { (language.text("login-people-registration")) }
                         }
                     }
                 }

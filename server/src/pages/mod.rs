@@ -6,7 +6,9 @@ mod link;
 mod login;
 mod plain;
 mod refusal;
+mod register;
 mod sign_in;
+mod step;
 
 use axum::Router;
 use axum::http::StatusCode;
@@ -25,12 +27,18 @@ pub fn routes() -> Router<App> {
         .route("/sign-in/{transaction}", get(sign_in::page))
         .route("/sign-in/{transaction}/form", post(plain::answer))
         .route("/sign-in/{transaction}/send", post(plain::send))
+        .route("/sign-in/{transaction}/step", post(plain::step))
+        .route(
+            "/sign-in/{transaction}/register",
+            get(register::page).post(register::answer),
+        )
         .route("/sign-in/{transaction}/cancel", post(plain::cancel))
         .route(
             "/sign-in/{transaction}/link/{link}",
             get(link::page).post(link::follow),
         )
         .route("/account", get(account::page))
+        .route("/forget-browsers", post(account::forget_browsers))
         .route("/sign-out", post(account::sign_out))
 }
 

@@ -12,13 +12,13 @@ use super::sign_in::{self, Look};
 use crate::api::problem::Problem;
 use crate::api::{AFTER_CANCEL, AFTER_SUCCESS};
 use crate::app::App;
-use crate::id::AuthenticatorId;
+use crate::id::{AuthenticatorId, StepId, TransactionId};
 use crate::secrets::TypedCode;
 use crate::verifier::{Caller, Progress, Refusal, VerifierError};
 use crate::web::cookies;
 use crate::web::headers::Nonce;
 use crate::web::language::Language;
-use crate::wire::Intent;
+use crate::wire::{Choice, Intent, Outcome};
 
 #[derive(Debug, Deserialize)]
 pub struct Typed {
@@ -37,29 +37,61 @@ pub async fn answer(
     let Ok(caller) = caller else {
         return nobody(language);
     };
-    let transaction = caller.transaction.clone();
-    let verified = match app.verifier.verify_any(caller.clone(), typed.code).await {
-        Ok(Progress::SignedIn(verified)) => verified,
+    match app.verifier.verify_any(caller.clone(), typed.code).await {
         // "Another code" can only be told on the page.
-        Ok(Progress::Waiting(_)) => return again(&app, language, nonce, caller).await,
-        Err(error) => return refuse(&app, language, nonce, caller, error).await,
+        Ok(Progress::Waiting(Outcome::AnotherCode {})) => {
+            again(&app, language, nonce, caller).await
+        }
+        Ok(progress) => go_on(&app, language, &caller.transaction, progress),
+        Err(error) => refuse(&app, language, nonce, caller, error).await,
+    }
+}
+
+/// To the account, or to the page again, which shows the next step.
+pub fn go_on(
+    app: &App,
+    language: Language,
+    transaction: &TransactionId,
+    progress: Progress,
+) -> Response {
+    let (lines, next) = match progress {
+        Progress::SignedIn(verified) => {
+            let secure = app.verifier.settings().secure_cookies;
+            let lines = cookies::of_success(transaction, &verified, secure);
+            (lines, AFTER_SUCCESS.to_owned())
+        }
+        Progress::Waiting(_) => (Vec::new(), format!("/sign-in/{transaction}?plain")),
     };
-    let secure = app.verifier.settings().secure_cookies;
-    let lines = [
-        cookies::set_session(&verified.session, secure),
-        cookies::drop_transaction(&transaction, secure),
-    ];
-    let lines: Vec<_> = lines
-        .into_iter()
-        .flatten()
-        .map(|line| (SET_COOKIE, line))
-        .collect();
     (
         StatusCode::SEE_OTHER,
         AppendHeaders(lines),
-        [(LOCATION, language.link(AFTER_SUCCESS))],
+        [(LOCATION, language.link(&next))],
     )
         .into_response()
+}
+
+#[derive(Debug, Deserialize)]
+pub struct Chosen {
+    step: StepId,
+    choice: Choice,
+}
+
+/// `POST /sign-in/{transaction}/step`
+pub async fn step(
+    State(app): State<App>,
+    Extension(nonce): Extension<Nonce>,
+    language: Language,
+    caller: Result<Caller, Problem>,
+    Form(chosen): Form<Chosen>,
+) -> Response {
+    let Ok(caller) = caller else {
+        return nobody(language);
+    };
+    let Chosen { step, choice } = chosen;
+    match app.verifier.step(caller.clone(), step, choice).await {
+        Ok(progress) => go_on(&app, language, &caller.transaction, progress),
+        Err(error) => refuse(&app, language, nonce, caller, error).await,
+    }
 }
 
 #[derive(Debug, Deserialize)]
@@ -149,7 +181,7 @@ async fn refuse(
     sign_in::show(app, &look, caller, Some(words)).await
 }
 
-fn nobody(language: Language) -> Response {
+pub fn nobody(language: Language) -> Response {
     sign_in::over(language, &words(language, Refusal::NoTransaction.into()))
 }
 

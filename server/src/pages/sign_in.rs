@@ -9,6 +9,7 @@ use serde::Deserialize;
 
 use super::layout;
 use super::refusal::{Words, words};
+use super::step;
 use crate::api::AFTER_SUCCESS;
 use crate::app::App;
 use crate::demo;
@@ -141,6 +142,7 @@ fn draw(page: &Page<'_>, refused: Option<&Words>, panes: &Markup) -> Markup {
             script type="module" nonce=(look.nonce.0) src="/assets/demo.js" {}
         }
     };
+    let asked = step::form(language, &path, transaction);
     let sends = send_forms(language, &path, transaction);
     let body = html! {
         div class="columns" {
@@ -148,14 +150,19 @@ fn draw(page: &Page<'_>, refused: Option<&Words>, panes: &Markup) -> Markup {
                 @if let Some(refused) = refused { (refused.alert()) }
                 @if look.plain {
                     h1 { (title) }
-                    p { (language.text_with("verify-account", &[("account", &transaction.account)])) }
-                    (form(language, &path, transaction))
+                    p { (language.text_with("verify-account", &[("account", &transaction.standing.account)])) }
+                    (step::intro(language, transaction))
+                    @if let Some(asked) = &asked { (asked) } @else { (form(language, &path, transaction)) }
                     (sends)
                 } @else {
                     // The widget has the headings to be seen; its level begins below this one.
                     h1 class="said" { (title) }
                     (widget(page, &path))
-                    noscript { (sends) }
+                    noscript {
+                        (step::intro(language, transaction))
+                        @if let Some(asked) = &asked { (asked) }
+                        (sends)
+                    }
                     p class="quiet simple" { a href=(language.link(&format!("{path}?plain"))) { (language.text("verify-simple")) } }
                 }
             }
@@ -172,9 +179,9 @@ fn widget(page: &Page<'_>, path: &str) -> Markup {
         settings,
     } = page;
     html! {
-        second-step endpoint=(format!("{path}/second-step")) account=(transaction.account)
+        second-step endpoint=(format!("{path}/second-step")) account=(transaction.standing.account)
             restart-url=(look.language.link("/")) {
-            (form(look.language, path, transaction))
+            @if !step::is_elsewhere(transaction) { (form(look.language, path, transaction)) }
             @if let Some(settings) = settings { script type="application/json" { (PreEscaped(settings)) } }
         }
     }
@@ -183,7 +190,7 @@ fn widget(page: &Page<'_>, path: &str) -> Markup {
 /// The form that signs in without scripts; the widget takes its form and field over as they are.
 fn form(language: Language, path: &str, transaction: &Transaction) -> Markup {
     html! {
-        @if transaction.authenticators.is_empty() {
+        @if transaction.standing.authenticators.is_empty() {
             p { (language.text("verify-none")) }
         } @else {
             form method="post" action=(language.link(&format!("{path}/form"))) {
@@ -217,12 +224,13 @@ const fn send_messages(method: Method) -> (&'static str, &'static str, &'static 
 fn send_forms(language: Language, path: &str, transaction: &Transaction) -> Markup {
     let sent = |one: &Authenticator| {
         transaction
+            .standing
             .challenges
             .iter()
             .any(|challenge| challenge.authenticator == one.id)
     };
     html! {
-        @for one in transaction.authenticators.iter().filter(|one| one.method.is_sent()) {
+        @for one in transaction.standing.authenticators.iter().filter(|one| one.method.is_sent()) {
             @let hint = one.hint.as_deref().unwrap_or_default();
             @let (send, again, done) = send_messages(one.method);
             @if sent(one) { p role="status" { (language.text_with(done, &[("hint", hint)])) } }
@@ -233,7 +241,9 @@ fn send_forms(language: Language, path: &str, transaction: &Transaction) -> Mark
                 }
             }
         }
-        p class="quiet" { (language.text("verify-code-hint")) " " (language.text("verify-warning")) }
+        @if !step::is_elsewhere(transaction) {
+            p class="quiet" { (language.text("verify-code-hint")) " " (language.text("verify-warning")) }
+        }
         form method="post" action=(language.link(&format!("{path}/cancel"))) {
             button class="link" { (language.text("verify-cancel")) }
         }
@@ -244,6 +254,7 @@ fn send_forms(language: Language, path: &str, transaction: &Transaction) -> Mark
 fn input_mode(transaction: &Transaction) -> &'static str {
     use crate::method::Alphabet;
     let letters = transaction
+        .standing
         .authenticators
         .iter()
         .filter_map(|one| one.method.format());

@@ -10,8 +10,10 @@ pub mod keys;
 pub mod people;
 pub mod pushes;
 pub mod recovery_codes;
+pub mod remembered;
 pub mod sessions;
 pub mod settings;
+pub mod steps;
 pub mod transactions;
 
 use std::path::Path;
@@ -136,6 +138,7 @@ const LAYOUTS: &[&str] = &[
     include_str!("schema.sql"),
     include_str!("layout-2.sql"),
     include_str!("layout-3.sql"),
+    include_str!("layout-4.sql"),
 ];
 
 /// How long to wait for another process that is writing.

@@ -4,6 +4,7 @@ use rusqlite::{Connection, OptionalExtension as _, Result, Row};
 
 use crate::clock::Timestamp;
 use crate::id::PersonId;
+use crate::settings::Registration;
 
 /// One person.
 #[derive(Clone, Debug)]
@@ -20,6 +21,10 @@ pub struct Person {
     pub failures: u32,
     /// Until when no answer is looked at.
     pub locked_until: Option<Timestamp>,
+    /// How many authenticators a sign-in takes.
+    pub factors: u32,
+    /// Whether an authenticator app is to be registered at the next sign-in.
+    pub registration: Registration,
 }
 
 impl Person {
@@ -44,6 +49,10 @@ pub struct NewPerson<'a> {
     pub password_hash: &'a str,
     /// Whether the person exists with `--demo` only.
     pub demo: bool,
+    /// How many authenticators a sign-in takes.
+    pub factors: u32,
+    /// Whether an authenticator app is to be registered at the next sign-in.
+    pub registration: Registration,
 }
 
 /// Adds a person.
@@ -52,13 +61,16 @@ pub struct NewPerson<'a> {
 /// When the database fails or the user name is taken.
 pub fn add(db: &Connection, person: &NewPerson<'_>) -> Result<PersonId> {
     db.execute(
-        "INSERT INTO people (user, name, email, password_hash, demo) VALUES (?1, ?2, ?3, ?4, ?5)",
+        "INSERT INTO people (user, name, email, password_hash, demo, factors, registration)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
         (
             person.user,
             person.name,
             person.email,
             person.password_hash,
             person.demo,
+            person.factors,
+            person.registration.name(),
         ),
     )?;
     Ok(PersonId(db.last_insert_rowid()))
@@ -113,6 +125,15 @@ pub fn clear_failures(db: &Connection, id: PersonId) -> Result<()> {
     Ok(())
 }
 
+/// Notes that the person has registered what was asked for.
+///
+/// # Errors
+/// When the database fails.
+pub fn clear_registration(db: &Connection, id: PersonId) -> Result<()> {
+    db.execute("UPDATE people SET registration = NULL WHERE id = ?1", [id])?;
+    Ok(())
+}
+
 /// Locks the account until then.
 ///
 /// # Errors
@@ -141,7 +162,11 @@ fn person(row: &Row<'_>) -> Result<Person> {
         email: row.get("email")?,
         failures: row.get("failures")?,
         locked_until: row.get("locked_until")?,
+        factors: row.get("factors")?,
+        registration: Registration::from_name(
+            row.get::<_, Option<String>>("registration")?.as_deref(),
+        ),
     })
 }
 
-const COLUMNS: &str = "id, user, name, email, failures, locked_until";
+const COLUMNS: &str = "id, user, name, email, failures, locked_until, factors, registration";

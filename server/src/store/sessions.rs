@@ -12,8 +12,10 @@ use crate::secrets::TokenHash;
 pub struct Session {
     /// Who.
     pub person: PersonId,
-    /// By which second step.
+    /// By which second step; where the browser was remembered, by which one then.
     pub method: Method,
+    /// Whether the browser was remembered, and no second step was asked for.
+    pub remembered: bool,
 }
 
 /// Begins a session. It always has a cookie of its own, so none can be planted.
@@ -27,8 +29,8 @@ pub fn begin(
     expires_at: Timestamp,
 ) -> Result<()> {
     db.execute(
-        "INSERT INTO sessions (hash, person, method, expires_at) VALUES (?1, ?2, ?3, ?4)",
-        (token.as_bytes(), session.person, session.method, expires_at),
+        "INSERT INTO sessions (hash, person, method, remembered, expires_at) VALUES (?1, ?2, ?3, ?4, ?5)",
+        (token.as_bytes(), session.person, session.method, session.remembered, expires_at),
     )?;
     Ok(())
 }
@@ -39,12 +41,13 @@ pub fn begin(
 /// When the database fails.
 pub fn find(db: &Connection, token: &TokenHash, now: Timestamp) -> Result<Option<Session>> {
     db.query_row(
-        "SELECT person, method FROM sessions WHERE hash = ?1 AND expires_at > ?2",
+        "SELECT person, method, remembered FROM sessions WHERE hash = ?1 AND expires_at > ?2",
         (token.as_bytes(), now),
         |row| {
             Ok(Session {
                 person: row.get(0)?,
                 method: row.get(1)?,
+                remembered: row.get(2)?,
             })
         },
     )

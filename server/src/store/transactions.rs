@@ -26,6 +26,8 @@ pub struct Transaction {
     pub expires_at: Timestamp,
     /// Wrong answers so far.
     pub failures: u32,
+    /// Whether this browser is to be remembered when the sign-in is complete.
+    pub remember: bool,
     /// How it ended, if it did.
     pub ended: Option<Ending>,
 }
@@ -101,7 +103,7 @@ pub fn begin(db: &Connection, new: &NewTransaction<'_>) -> Result<()> {
 /// When the database fails.
 pub fn find(db: &Connection, id: &TransactionId) -> Result<Option<Transaction>> {
     db.query_row(
-        "SELECT person, cookie, host, origin, language, expires_at, failures, ended FROM transactions WHERE id = ?1",
+        "SELECT person, cookie, host, origin, language, expires_at, failures, remember, ended FROM transactions WHERE id = ?1",
         [id],
         |row| {
             Ok(Transaction {
@@ -113,6 +115,7 @@ pub fn find(db: &Connection, id: &TransactionId) -> Result<Option<Transaction>> 
                 language: row.get("language")?,
                 expires_at: row.get("expires_at")?,
                 failures: row.get("failures")?,
+                remember: row.get("remember")?,
                 ended: row.get("ended")?,
             })
         },
@@ -130,6 +133,18 @@ pub fn count_failure(db: &Connection, id: &TransactionId) -> Result<u32> {
         [id],
         |row| row.get(0),
     )
+}
+
+/// Notes whether the browser is to be remembered.
+///
+/// # Errors
+/// When the database fails.
+pub fn set_remember(db: &Connection, id: &TransactionId, remember: bool) -> Result<()> {
+    db.execute(
+        "UPDATE transactions SET remember = ?2 WHERE id = ?1",
+        (id, remember),
+    )?;
+    Ok(())
 }
 
 /// Ends a transaction.

@@ -5,14 +5,16 @@ use rusqlite::Connection;
 use crate::id::{AuthenticatorId, ChallengeId};
 use crate::method::Method;
 use crate::secrets::{CookieToken, TypedCode};
+use crate::settings::Remember;
 use crate::store::authenticators::{self, Authenticator};
 use crate::store::challenges::{self, Challenge};
 use crate::store::sessions::{self, Session};
 use crate::store::transactions::{self, Ending};
-use crate::store::{people, recovery_codes};
+use crate::store::{people, recovery_codes, steps};
 use crate::wire::Outcome;
 
 use super::refusal::{CodeRefusal, Halt, Refusal};
+use super::remember::RememberedBrowser;
 use super::transaction::{Caller, Open};
 use super::verdict::Verdict;
 use super::{Verifier, VerifierError, code, recovery};
@@ -26,6 +28,8 @@ pub struct Verified {
     pub session: CookieToken,
     /// After a recovery code: how many remain.
     pub recovery_codes_left: Option<u32>,
+    /// Where the browser is remembered from now on.
+    pub remembered: Option<RememberedBrowser>,
 }
 
 /// What became of an answer.
@@ -61,6 +65,8 @@ pub(super) struct Answered<'a> {
     pub authenticator: &'a Authenticator,
     /// What it turned out to be.
     pub verdict: Verdict,
+    /// Whether the browser asked to be remembered with it.
+    pub remember: bool,
 }
 
 impl Verifier {
@@ -73,6 +79,7 @@ impl Verifier {
         caller: Caller,
         challenge: ChallengeId,
         typed: TypedCode,
+        remember: bool,
     ) -> Result<Progress, VerifierError> {
         let asked = (caller.clone(), challenge.clone());
         let lists = self
@@ -95,6 +102,7 @@ impl Verifier {
                     challenge,
                     authenticator: &authenticator,
                     verdict,
+                    remember,
                 },
             )
         })
@@ -128,10 +136,14 @@ impl Verifier {
         }
         let authenticator = authenticators::find(db, open.person.id, &challenge.authenticator)?
             .ok_or(Refusal::UnknownAuthenticator)?;
+        let asked = self.asked_for(db, open, vec![authenticator.clone()])?;
+        if asked.is_empty() {
+            return Err(Refusal::ChallengeReplaced.into());
+        }
         Ok((challenge, authenticator))
     }
 
-    /// Counts what was wrong; signs the user in for what was right.
+    /// Counts what was wrong; goes on for what was right.
     pub(super) fn settle(
         &self,
         db: &Connection,
@@ -145,7 +157,6 @@ impl Verifier {
             ..
         } = answered;
         let mut generation = 0;
-        let mut recovery_codes_left = None;
         match *verdict {
             Verdict::Refused(why @ (CodeRefusal::Denied | CodeRefusal::TimedOut)) => {
                 return Err(Refusal::Code(why, open.attempts_left(self)).into());
@@ -177,38 +188,52 @@ impl Verifier {
             }
             Verdict::RightRecoveryCode { ordinal } => {
                 recovery_codes::mark_used(db, &authenticator.id, ordinal, open.now)?;
-                recovery_codes_left = Some(recovery_codes::left(db, &authenticator.id)?);
             }
         }
         if let Some(challenge) = challenge {
             challenges::mark_used(db, &challenge.id, generation)?;
         }
-        let session = self.sign_in(db, open, authenticator.method)?;
-        Ok(Progress::SignedIn(Verified {
-            method: authenticator.method,
-            session,
-            recovery_codes_left,
-        }))
+        steps::prove(db, &open.transaction.id, authenticator)?;
+        if let Some(step) = steps::pending(db, &open.transaction.id)? {
+            steps::answer(db, &step.id)?;
+        }
+        let mut open = open.clone();
+        if answered.remember && self.settings.remember == Remember::Flag {
+            transactions::set_remember(db, &open.transaction.id, true)?;
+            open.transaction.remember = true;
+        }
+        self.go_on(db, &open)
     }
 
     /// The transaction ends, and a session with a cookie of its own begins.
-    fn sign_in(&self, db: &Connection, open: &Open, method: Method) -> Result<CookieToken, Halt> {
+    pub(super) fn sign_in(&self, db: &Connection, open: &Open) -> Result<Verified, Halt> {
+        let proofs = steps::proofs(db, &open.transaction.id)?;
+        let newest = proofs.last().ok_or(Refusal::TransactionEnded)?;
         transactions::end(db, &open.transaction.id, Ending::Verified)?;
         people::clear_failures(db, open.person.id)?;
         authenticators::forget_pushes(db, open.person.id)?;
-        let session = CookieToken::random();
-        let signed_in = Session {
+        let session = Session {
             person: open.person.id,
-            method,
+            method: newest.method,
+            remembered: false,
         };
-        sessions::begin(
-            db,
-            &session.hash(),
-            &signed_in,
-            open.now + self.settings.session_lifetime,
-        )?;
-        tracing::info!(transaction = %open.transaction.id, person = open.person.id.0, method = method.name(), "signed in");
-        Ok(session)
+        let cookie = CookieToken::random();
+        let ends = open.now + self.settings.session_lifetime;
+        sessions::begin(db, &cookie.hash(), &session, ends)?;
+        let remembered = self.remember(db, open, &session)?;
+        let list = proofs
+            .iter()
+            .find(|proof| proof.method == Method::RecoveryCode);
+        let recovery_codes_left = list
+            .map(|list| recovery_codes::left(db, &list.authenticator))
+            .transpose()?;
+        tracing::info!(transaction = %open.transaction.id, person = open.person.id.0, method = newest.method.name(), "signed in");
+        Ok(Verified {
+            method: newest.method,
+            session: cookie,
+            recovery_codes_left,
+            remembered,
+        })
     }
 }
 

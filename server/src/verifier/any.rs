@@ -8,7 +8,8 @@ use crate::method::Method;
 use crate::secrets::TypedCode;
 use crate::store::authenticators::Authenticator;
 use crate::store::challenges::{self, Challenge};
-use crate::store::transactions;
+use crate::store::{steps, transactions};
+use crate::wire::Outcome;
 
 use super::answer::{Answered, Prepared, Progress, prepare};
 use super::refusal::{CodeRefusal, Halt};
@@ -54,6 +55,12 @@ impl Verifier {
         let usable = self.usable(db, &open)?;
         let challenges = challenges::of_transaction(db, &open.transaction.id)?;
         let (best, verdict) = self.best(db, &open, &usable, &challenges, code)?;
+        let wrong = verdict == Verdict::Refused(CodeRefusal::Wrong);
+        if let Some(step) = self.pending_step(db, &open)?.filter(|_| wrong)
+            && (usable.is_empty() || self.has_proved(db, &open, &challenges, code)?)
+        {
+            return Ok(Progress::Waiting(Outcome::Step { step }));
+        }
         let Some(authenticator) = best else {
             return Err(self.count_wrong(db, &open, CodeRefusal::Wrong)?.into());
         };
@@ -69,8 +76,27 @@ impl Verifier {
             challenge: challenge.as_ref(),
             authenticator,
             verdict,
+            remember: false,
         };
         self.settle(db, &open, &answered)
+    }
+
+    /// Whether this is the code that led to the step: a form is easily posted twice.
+    fn has_proved(
+        &self,
+        db: &Connection,
+        open: &Open,
+        challenges: &[Challenge],
+        code: &Prepared,
+    ) -> Result<bool, Halt> {
+        let mut proved = self.at_hand(db, open)?;
+        let proofs = steps::proofs(db, &open.transaction.id)?;
+        proved.retain(|one| proofs.iter().any(|proof| proof.authenticator == one.id));
+        let (_, verdict) = self.best(db, open, &proved, challenges, code)?;
+        Ok(matches!(
+            verdict,
+            Verdict::Wait(_) | Verdict::Refused(CodeRefusal::Used)
+        ))
     }
 
     /// The authenticator that makes most of the code: right, else the reason that says most.

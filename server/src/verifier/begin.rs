@@ -3,9 +3,10 @@
 use crate::id::{PersonId, TransactionId};
 use crate::secrets::{CookieToken, Password, TokenHash};
 use crate::store::people;
-use crate::store::transactions::{self, NewTransaction};
+use crate::store::transactions::{self, Ending, NewTransaction};
 
 use super::refusal::Refusal;
+use super::transaction::Caller;
 use super::{Verifier, VerifierError, password};
 
 /// What was typed on the login page.
@@ -26,15 +27,17 @@ pub struct Surroundings {
     pub origin: String,
     /// The language of the page.
     pub language: String,
+    /// What the browser shows if it was remembered.
+    pub remembered: Option<CookieToken>,
 }
 
-/// A transaction that has begun.
+/// What follows the password.
 #[derive(Debug)]
-pub struct Begun {
-    /// Its name.
-    pub transaction: TransactionId,
-    /// What the browser has to show again.
-    pub cookie: CookieToken,
+pub enum Begun {
+    /// A transaction that has begun.
+    SecondStep(Caller),
+    /// This browser is remembered: the cookie of a new session.
+    SignedIn(CookieToken),
 }
 
 impl Verifier {
@@ -66,24 +69,29 @@ impl Verifier {
             return Err(Refusal::WrongPassword.into());
         };
         self.passwords.forgive(&user);
-        let begun = Begun {
+        let caller = Caller {
             transaction: TransactionId::random(),
             cookie: CookieToken::random(),
         };
-        self.write_down(&begun, person.id, around).await?;
-        tracing::info!(transaction = %begun.transaction, person = person.id.0, "sign-in begun");
-        Ok(begun)
+        let signed_in = self.write_down(&caller, person.id, around).await?;
+        if let Some(session) = signed_in {
+            return Ok(Begun::SignedIn(session));
+        }
+        tracing::info!(transaction = %caller.transaction, person = person.id.0, "sign-in begun");
+        Ok(Begun::SecondStep(caller))
     }
 
+    /// Writes the transaction down. In a browser that is remembered it is over at once: then there is a session.
     async fn write_down(
         &self,
-        begun: &Begun,
+        caller: &Caller,
         person: PersonId,
         around: Surroundings,
-    ) -> Result<(), VerifierError> {
+    ) -> Result<Option<CookieToken>, VerifierError> {
         let now = self.now();
-        let id = begun.transaction.clone();
-        let cookie: TokenHash = begun.cookie.hash();
+        let caller = caller.clone();
+        let id = caller.transaction.clone();
+        let cookie: TokenHash = caller.cookie.hash();
         self.change(move |verifier, db| {
             transactions::forget(db, now - REMEMBERED)?;
             let new = NewTransaction {
@@ -95,7 +103,16 @@ impl Verifier {
                 language: &around.language,
                 expires_at: now + verifier.settings.transaction_lifetime,
             };
-            Ok(transactions::begin(db, &new)?)
+            transactions::begin(db, &new)?;
+            let Some(shown) = &around.remembered else {
+                return Ok(None);
+            };
+            let open = verifier.open(db, &caller)?;
+            let session = verifier.sign_in_remembered(db, &open, shown)?;
+            if session.is_some() {
+                transactions::end(db, &id, Ending::Verified)?;
+            }
+            Ok(session)
         })
         .await
     }

@@ -70,6 +70,7 @@ impl Verifier {
         caller: Caller,
         challenge: ChallengeId,
         credential: serde_json::Value,
+        remember: bool,
     ) -> Result<Progress, VerifierError> {
         let credential: PublicKeyCredential =
             serde_json::from_value(credential).map_err(|_| Refusal::Malformed)?;
@@ -83,6 +84,7 @@ impl Verifier {
                 challenge: Some(&challenge),
                 authenticator: &authenticator,
                 verdict,
+                remember,
             };
             verifier.settle(db, &open, &answered)
         })

@@ -44,6 +44,7 @@ impl Verifier {
                         challenge: Some(&challenge),
                         authenticator: &authenticator,
                         verdict,
+                        remember: false,
                     };
                     verifier.settle(db, &open, &answered)
                 }

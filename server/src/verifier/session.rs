@@ -11,8 +11,10 @@ use crate::method::Method;
 pub struct SignedIn {
     /// The name to greet them by.
     pub name: String,
-    /// By which second step.
+    /// By which second step; where the browser was remembered, by which one then.
     pub method: Method,
+    /// Whether the browser was remembered, and no second step was asked for.
+    pub remembered: bool,
 }
 
 impl Verifier {
@@ -30,6 +32,7 @@ impl Verifier {
             Ok(Some(SignedIn {
                 name: person.name,
                 method: session.method,
+                remembered: session.remembered,
             }))
         })
         .await

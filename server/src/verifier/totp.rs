@@ -5,7 +5,7 @@
 use std::time::Duration;
 
 use subtle::ConstantTimeEq as _;
-use totp_rs::{Algorithm, Builder, Totp};
+use totp_rs::{Algorithm, Builder, Secret, Totp};
 
 use crate::clock::Timestamp;
 use crate::method::CODE_DIGITS;
@@ -54,6 +54,14 @@ pub fn enrolment(seed: &Seed, account: &str, issuer: &str) -> Option<String> {
         .ok()?
         .to_url()
         .ok()
+}
+
+/// A seed for those who type it into their app: base32 in groups of four.
+pub fn in_groups(seed: &Seed) -> String {
+    let whole = Secret::from(seed.expose()).to_base32();
+    let letters: Vec<char> = whole.chars().collect();
+    let groups = letters.chunks(4).map(|group| group.iter().collect());
+    groups.collect::<Vec<String>>().join(" ")
 }
 
 /// The code of a step or counter, RFC 4226 section 5.3: a time step is nothing but a counter.

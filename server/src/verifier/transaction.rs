@@ -21,7 +21,7 @@ pub struct Caller {
 }
 
 /// A transaction that is not over, with its person.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Open {
     pub transaction: Transaction,
     pub person: Person,
@@ -102,18 +102,6 @@ impl Verifier {
                 tracing::info!(transaction = %transaction.id, "sign-in cancelled");
             }
             Ok(())
-        })
-        .await
-    }
-
-    /// Answers a step. None of the methods built so far has one.
-    ///
-    /// # Errors
-    /// [`Refusal::UnknownStep`], and what is wrong with the transaction.
-    pub async fn step(&self, caller: Caller) -> Result<(), VerifierError> {
-        self.change(move |verifier, db| {
-            verifier.open(db, &caller)?;
-            Err(Refusal::UnknownStep.into())
         })
         .await
     }

@@ -21,6 +21,15 @@ use super::transaction::Open;
 impl Verifier {
     /// The whole transaction.
     pub(super) fn view(&self, db: &Connection, open: &Open) -> Result<wire::Transaction, Halt> {
+        Ok(wire::Transaction {
+            id: open.transaction.id.clone(),
+            standing: self.standing(db, open)?,
+            pending_step: self.pending_step(db, open)?,
+        })
+    }
+
+    /// How it stands.
+    pub(super) fn standing(&self, db: &Connection, open: &Open) -> Result<wire::Standing, Halt> {
         let usable = self.usable(db, open)?;
         let challenges = self.living(db, open, &usable)?;
         let only = if let [only] = usable.as_slice() {
@@ -28,8 +37,7 @@ impl Verifier {
         } else {
             None
         };
-        Ok(wire::Transaction {
-            id: open.transaction.id.clone(),
+        Ok(wire::Standing {
             account: open.person.account(),
             expires_in: Seconds(open.transaction.expires_at.after(open.now)),
             attempts_left: open.attempts_left(self),
@@ -43,13 +51,18 @@ impl Verifier {
             challenges,
             resend_policy: self.settings.resend_policy,
             receipts: self.hears_receipts(),
-            remember: wire::Remember::None,
-            pending_step: None,
+            remember: self.settings.remember,
         })
     }
 
-    /// What the user can use now: a list without codes is of no use, nor is a pass that was used or has ended.
+    /// What the user can use for what is asked now.
     pub(super) fn usable(&self, db: &Connection, open: &Open) -> Result<Vec<Authenticator>, Halt> {
+        let usable = self.at_hand(db, open)?;
+        self.asked_for(db, open, usable)
+    }
+
+    /// What the user could use: a list without codes is of no use, nor is a pass that was used or has ended.
+    pub(super) fn at_hand(&self, db: &Connection, open: &Open) -> Result<Vec<Authenticator>, Halt> {
         let mut usable = authenticators::of_person(db, open.person.id)?;
         let mut empty = Vec::new();
         for list in usable.iter().filter(|one| one.method.is_listed()) {

@@ -1,16 +1,22 @@
-//! Two cookies: one for a sign-in that is under way, one for whoever is signed in.
+//! Three cookies: one for a sign-in that is under way, one for whoever is signed in, one for a browser that is remembered.
 
-use axum::http::header::COOKIE;
-use axum::http::{HeaderMap, HeaderValue};
+use std::time::Duration;
+
+use axum::http::header::{COOKIE, SET_COOKIE};
+use axum::http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::id::TransactionId;
 use crate::secrets::CookieToken;
+use crate::verifier::Verified;
 
 /// The cookie of one sign-in. Its path is that of the sign-in, so two tabs never answer for each other.
 pub const TRANSACTION: &str = "second_step";
 
 /// The cookie of whoever is signed in.
 pub const SESSION: &str = "second_step_session";
+
+/// The cookie of a browser that skips the second step. Only the login page's own post needs it.
+pub const REMEMBERED: &str = "second_step_remembered";
 
 /// The value of a cookie, if the browser sent it.
 pub fn read(headers: &HeaderMap, name: &str) -> Option<CookieToken> {
@@ -50,6 +56,41 @@ pub fn drop_session(secure: bool) -> Option<HeaderValue> {
     line(SESSION, "", "/", secure, Some(0))
 }
 
+/// What a success sets and takes back.
+pub fn of_success(
+    transaction: &TransactionId,
+    verified: &Verified,
+    secure: bool,
+) -> Vec<(HeaderName, HeaderValue)> {
+    let remembered = verified
+        .remembered
+        .as_ref()
+        .and_then(|browser| set_remembered(&browser.cookie, browser.lifetime, secure));
+    let lines = [
+        set_session(&verified.session, secure),
+        drop_transaction(transaction, secure),
+        remembered,
+    ];
+    let lines = lines.into_iter().flatten();
+    lines.map(|line| (SET_COOKIE, line)).collect()
+}
+
+/// Sets the cookie of a browser that is remembered.
+fn set_remembered(token: &CookieToken, lifetime: Duration, secure: bool) -> Option<HeaderValue> {
+    line(
+        REMEMBERED,
+        token.expose(),
+        "/sign-in",
+        secure,
+        Some(lifetime.as_secs()),
+    )
+}
+
+/// Takes that cookie back.
+pub fn drop_remembered(secure: bool) -> Option<HeaderValue> {
+    line(REMEMBERED, "", "/sign-in", secure, Some(0))
+}
+
 fn path_of(id: &TransactionId) -> String {
     format!("/sign-in/{id}")
 }
@@ -59,7 +100,7 @@ fn line(
     value: &str,
     path: &str,
     secure: bool,
-    max_age: Option<u32>,
+    max_age: Option<u64>,
 ) -> Option<HeaderValue> {
     let secure = if secure { "; Secure" } else { "" };
     let max_age = max_age

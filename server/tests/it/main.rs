@@ -36,6 +36,8 @@ mod race;
 #[cfg(test)]
 mod recovery;
 #[cfg(test)]
+mod remember;
+#[cfg(test)]
 mod resend;
 #[cfg(test)]
 mod restart;
@@ -43,6 +45,8 @@ mod restart;
 mod sms;
 #[cfg(test)]
 mod start;
+#[cfg(test)]
+mod steps;
 #[cfg(test)]
 mod totp;
 #[cfg(test)]

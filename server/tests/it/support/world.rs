@@ -133,7 +133,11 @@ impl World {
 
     /// The texts on the phone of a person of the demonstration, the newest last.
     pub fn texts(&self, user: &str) -> Vec<String> {
-        let number = Destination::new(if user == "alva" { ALVAS } else { BOS });
+        let person = people::PEOPLE
+            .iter()
+            .find(|person| person.user == user)
+            .unwrap();
+        let number = Destination::new(person.phone.unwrap());
         let inbox = self.operator.inbox(Channel::Sms, &number);
         inbox
             .iter()
@@ -175,7 +179,6 @@ async fn copy_of_people() -> NamedTempFile {
 
 static ENROLLED: OnceCell<Vec<u8>> = OnceCell::const_new();
 
-pub const ALVAS: &str = "+46701740612";
 pub const BOS: &str = "+46701740634";
 
 /// A moment at the beginning of a time step of the app.
