@@ -23,13 +23,18 @@ export { languages } from "./languages.mjs";
  *   time: Time, calls: Calls, host: Host, signIn: SignIn, things: Things, tab: Tab }} PerTest
  */
 
-export const test = base.extend(/** @type {import("@playwright/test").Fixtures<PerTest, PerWorker, import("@playwright/test").PlaywrightTestArgs & import("@playwright/test").PlaywrightTestOptions, import("@playwright/test").PlaywrightWorkerArgs & import("@playwright/test").PlaywrightWorkerOptions>} */ ({
+/** With the server, and no page: for tests that bring a browser of their own. */
+export const serverTest = base.extend(/** @type {import("@playwright/test").Fixtures<{}, PerWorker, import("@playwright/test").PlaywrightTestArgs, import("@playwright/test").PlaywrightWorkerArgs>} */ ({
   serverOptions: [[], { option: true, scope: "worker" }],
   server: [async ({ serverOptions }, use) => {
     const server = await Server.start(serverOptions);
     await use(server);
     await server.stop();
   }, { scope: "worker" }],
+}));
+
+/** With everything. */
+export const test = serverTest.extend(/** @type {import("@playwright/test").Fixtures<PerTest, {}, import("@playwright/test").PlaywrightTestArgs & import("@playwright/test").PlaywrightTestOptions & PerWorker, import("@playwright/test").PlaywrightWorkerArgs & import("@playwright/test").PlaywrightWorkerOptions & PerWorker>} */ ({
   baseURL: async ({ server }, use) => use(server.address),
 
   language: ["en", { option: true }],

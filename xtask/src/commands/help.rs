@@ -20,7 +20,7 @@ cargo xtask <command>
   test [host|web|e2e]     run every check, or those of one part
                             host  formatting, lints, tests without a browser, coverage of src/flow
                             web   tests inside headless Chromium, types of the JavaScript
-                            e2e   the built widget with the real server, in Chromium
+                            e2e   the built widget with the real server, in Chromium and Firefox
   dist                    build what is shipped into target/dist, and hold its size against the budget
   gallery [--port 8090]   build every screen in every language, side by side, and serve it on this machine
   locales                 report what is missing, unused or odd in the texts, and what they weigh

@@ -1,4 +1,4 @@
-//! The browser that the tests run in.
+//! The browsers that the tests run in.
 
 use std::env;
 use std::path::PathBuf;
@@ -45,6 +45,23 @@ pub fn is_there() -> bool {
 /// Where they cannot be had; says how to get them.
 pub fn install() -> Result<()> {
     apt::install(&["chromium", "chromium-driver"])
+}
+
+/// Firefox, which the tests drive without a driver beside it.
+///
+/// # Errors
+/// Where there is none.
+pub fn firefox() -> Result<PathBuf> {
+    find("SECOND_STEP_FIREFOX", &["firefox-esr", "firefox"])
+        .context("there is no Firefox on the path")
+}
+
+/// Installs Firefox.
+///
+/// # Errors
+/// Where it cannot be had; says how to get it.
+pub fn install_firefox() -> Result<()> {
+    apt::install(&["firefox-esr"])
 }
 
 /// Whether there are fonts for Latin, Arabic, Hebrew, Chinese, Japanese and Korean text.

@@ -31,6 +31,8 @@ pub enum Need {
     NpmPackages,
     /// Chromium or Chrome, and its driver.
     Chromium,
+    /// Firefox.
+    Firefox,
     /// Fonts for the scripts of the languages that the widget speaks.
     Fonts,
 }
@@ -58,6 +60,7 @@ impl Need {
             Self::WasmTestRunner => "Install the wasm test runner (2 to 5 minutes, once)",
             Self::NpmPackages => "Install the npm packages",
             Self::Chromium => "Install Chromium and its driver (once)",
+            Self::Firefox => "Install Firefox (once)",
             Self::Fonts => "Install fonts (once)",
         }
     }
@@ -68,6 +71,7 @@ impl Need {
             return Ok(match self {
                 Self::NpmPackages => npm::is_current(project),
                 Self::Chromium => browser::is_there(),
+                Self::Firefox => browser::firefox().is_ok(),
                 Self::Fonts => browser::has_fonts(),
                 _ => false,
             });
@@ -80,6 +84,7 @@ impl Need {
             Self::WasmTestRunner => tools::test_runner(&toolchain, project)?.is_file(),
             Self::NpmPackages => npm::is_current(project),
             Self::Chromium => browser::is_there(),
+            Self::Firefox => browser::firefox().is_ok(),
             Self::Fonts => browser::has_fonts(),
         })
     }
@@ -93,6 +98,7 @@ impl Need {
             Self::WasmTarget => wasm_target::get(project),
             Self::NpmPackages => npm::install(project),
             Self::Chromium => browser::install(),
+            Self::Firefox => browser::install_firefox(),
             Self::Fonts => browser::install_fonts(),
             Self::Lints => components::get_lints(&toolchain::Toolchain::require(project)?),
             Self::StdSource => components::get_std_source(&toolchain::Toolchain::require(project)?),

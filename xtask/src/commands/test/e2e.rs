@@ -13,11 +13,12 @@ use crate::run::tally::Tally;
 use crate::setup::{Need, browser};
 
 /// What these need.
-pub const NEEDS: [Need; 5] = [
+pub const NEEDS: [Need; 6] = [
     Need::WasmTarget,
     Need::StdSource,
     Need::NpmPackages,
     Need::Chromium,
+    Need::Firefox,
     Need::Fonts,
 ];
 
@@ -30,15 +31,18 @@ pub fn plan<'a>(project: &'a Project, tally: &'a Tally, plan: &mut Plan<'a>) {
         tally.record(load.fits(), "the size is over the budget");
         Ok(())
     });
-    plan.step("Build the gallery of every screen", || gallery::build(project));
-    plan.step("Build the server", || start::build_server(project));
-    plan.step("Sign in through the real server, in Chromium", || {
-        playwright(project, tally)
+    plan.step("Build the gallery of every screen", || {
+        gallery::build(project)
     });
+    plan.step("Build the server", || start::build_server(project));
+    plan.step(
+        "Sign in through the real server, in Chromium and Firefox",
+        || playwright(project, tally),
+    );
 }
 
 /// The tests learn by variables what to run: `SECOND_STEP_SERVER`, `SECOND_STEP_WWW`, `SECOND_STEP_GALLERY`,
-/// `SECOND_STEP_CHROMIUM`.
+/// `SECOND_STEP_CHROMIUM`, `SECOND_STEP_FIREFOX`.
 fn playwright(project: &Project, tally: &Tally) -> Result<()> {
     let mut playwright = Command::new(project.npm_program("playwright"));
     playwright.args(["test", "--config", "tests/e2e/playwright.config.mjs"]);
@@ -47,5 +51,6 @@ fn playwright(project: &Project, tally: &Tally) -> Result<()> {
     playwright.env("SECOND_STEP_WWW", dist::folder(project));
     playwright.env("SECOND_STEP_GALLERY", gallery_build::folder(project));
     playwright.env("SECOND_STEP_CHROMIUM", browser::chromium()?);
+    playwright.env("SECOND_STEP_FIREFOX", browser::firefox()?);
     tally.tests(&mut playwright)
 }
