@@ -43,13 +43,17 @@ fn language(scene: &Scene) -> Html {
             on_choose.emit(select.value());
         }
     });
+    let spoken = scene.l10n.language();
+    // What is spoken is shown, also where the host does not offer it.
+    let own = Some(spoken).filter(|tag| !scene.host.switcher.contains(tag));
+    let tags = own.into_iter().chain(scene.host.switcher.iter().copied());
     let id = scene.part_id(part_id::SWITCHER);
     html! {
         <div class="second-step-switcher">
             <label for={id.clone()}>{ scene.text("language-label") }</label>
             <select {id} {onchange} data-second-step-data="">
-                { for scene.host.switcher.iter().map(|tag| html! {
-                    <option value={*tag} lang={*tag} selected={*tag == scene.l10n.language()}>{ name_of(tag).unwrap_or(tag) }</option>
+                { for tags.map(|tag| html! {
+                    <option value={tag.to_owned()} lang={tag.to_owned()} selected={tag == spoken}>{ name_of(tag).unwrap_or(tag).to_owned() }</option>
                 }) }
             </select>
         </div>
