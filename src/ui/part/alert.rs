@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::icon::{Icon, icon};
+use super::prose::in_line;
 use super::tag::{Marks, el, el_with, say, some};
 use super::{button, help};
 use crate::flow::authenticator::Method;
@@ -41,11 +42,11 @@ pub const fn is_about_the_field(kind: AlertKind) -> bool {
 fn box_of(scene: &Scene, alert: &Alert) -> Html {
     let (title, body) = ids(alert.kind);
     let args = args(scene, alert.kind);
-    let mut text = scene.text_with(body, &args);
+    let mut text = vec![scene.text_with(body, &args)];
     if let Some(left) = alert.attempts_left {
-        text.push(' ');
-        text.push_str(&scene.text_with("attempts-left", &[("attempts", Arg::Count(left))]));
+        text.push(scene.text_with("attempts-left", &[("attempts", Arg::Count(left))]));
     }
+    let text = in_line(&text);
     let children = vec![
         say(
             "p",

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::icon::{Icon, icon};
+use super::prose::in_line;
 use super::tag::{Marks, el, el_with, say, some};
 use super::{button, resend};
 use crate::flow::authenticator::Method;
@@ -23,14 +24,13 @@ pub fn region(scene: &Scene, method: Method, late: Option<&LateNotice>) -> Html 
 
 fn notice(scene: &Scene, method: Method, late: &LateNotice) -> Html {
     let (title, body) = ids(late.why);
-    let mut text = scene.text_for(body, method);
+    let mut text = vec![scene.text_for(body, method)];
     if let Some(seconds) = late.most_take_seconds {
-        text.push(' ');
-        text.push_str(&scene.text_with("late-most-take", &[("seconds", Arg::Count(seconds))]));
+        text.push(scene.text_with("late-most-take", &[("seconds", Arg::Count(seconds))]));
     }
     let children = vec![
         say("p", "second-step-late-title", scene.text_for(title, method)),
-        say("p", "", text),
+        say("p", "", in_line(&text)),
         way_on(scene, method, late),
     ];
     let text = el("div", "second-step-late-text", children);

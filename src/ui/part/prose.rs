@@ -13,6 +13,18 @@ pub fn prose(text: &str) -> Html {
     el("div", "second-step-prose", paragraphs)
 }
 
+/// Sentences one after the other. Chinese and Japanese leave no space between them: the stop brings its own.
+pub fn in_line(sentences: &[String]) -> String {
+    let mut line = String::new();
+    for sentence in sentences {
+        if !line.is_empty() && !line.ends_with('。') {
+            line.push(' ');
+        }
+        line.push_str(sentence);
+    }
+    line
+}
+
 fn paragraph(text: &str) -> Html {
     if !text.starts_with(BULLET) {
         return say("p", "", text.replace('\n', " "));
@@ -25,3 +37,16 @@ fn paragraph(text: &str) -> Html {
 }
 
 const BULLET: &str = "- ";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sentences_are_parted_as_their_language_does_it() {
+        let line = |first: &str, second: &str| in_line(&[first.to_owned(), second.to_owned()]);
+        assert_eq!(line("One.", "Two."), "One. Two.");
+        assert_eq!(line("届きます。", "残り3回。"), "届きます。残り3回。");
+        assert_eq!(in_line(&[]), "");
+    }
+}

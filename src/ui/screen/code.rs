@@ -9,6 +9,7 @@ use crate::flow::view::{CodeView, Screen, Sending, WhichCounts};
 use crate::l10n::Arg;
 use crate::ui::layout::{Field, has_field};
 use crate::ui::part::icon::{Icon, icon};
+use crate::ui::part::prose::in_line;
 use crate::ui::part::tag::{Marks, el, el_with, row, say, some};
 use crate::ui::part::{button, late, resend};
 use crate::ui::part_id;
@@ -53,7 +54,7 @@ fn which_counts(scene: &Scene, counts: WhichCounts) -> String {
 /// Below the field: the shape of the code, how long it lives, the tries left, and whom not to give it to.
 pub(super) fn hint(scene: &Scene, field: &Field) -> Html {
     let facts = facts(scene, field);
-    let facts = (!facts.is_empty()).then(|| say("p", "", facts.join(" ")));
+    let facts = (!facts.is_empty()).then(|| say("p", "", in_line(&facts)));
     let never = matches!(scene.view.screen, Screen::Code(_)).then(|| {
         let text = say("span", "", scene.text("code-never-share"));
         el("p", "second-step-never", vec![icon(Icon::Shield), text])
