@@ -1,4 +1,4 @@
-// Draws every named view: ?locale=sv&theme=dark&width=320&only=code-,late-
+// Draws every named view: ?locale=sv&theme=dark&width=320&only=code-,late-&help=later
 // What is wrong with the texts lands in the attribute data-problems of the root, which has data-ready when all is drawn.
 import init, { Gallery } from "./second_step.js";
 
@@ -16,7 +16,7 @@ const text = async (name) => {
   if (!reply.ok) throw new Error(`there are no ${name} in ${locale}`);
   return reply.text();
 };
-const [screens, help] = await Promise.all([text("screens"), text("help"), init({ module_or_path: new URL("second_step_bg.wasm", import.meta.url) })]);
+const [screens, help] = await Promise.all([text("screens"), wanted.get("help") === "later" ? undefined : text("help"), init({ module_or_path: new URL("second_step_bg.wasm", import.meta.url) })]);
 const gallery = new Gallery(locale, screens, help);
 root.dir = gallery.direction();
 for (const name of gallery.names()) {

@@ -15,6 +15,17 @@ test("every word on every screen comes from the language files", async ({ page }
   expect(texts).toBeGreaterThan(1_000);
 });
 
+test("the help says what it has to say before it is there, and where nothing is found", async ({ page }) => {
+  await open(page, accented, { help: "later", only: "help-lost-phone" });
+  const waiting = await walk(page);
+  expect(waiting.escaped).toEqual([]);
+  await open(page, accented, { only: "help-lost-phone" });
+  await page.getByRole("searchbox").fill("-");
+  await page.getByRole("searchbox").fill("nowhere");
+  await expect(page.locator(".second-step-panel [role=status]")).not.toBeEmpty();
+  expect((await walk(page)).escaped).toEqual([]);
+});
+
 test("the walk finds what escapes, wherever it stands", async ({ page }) => {
   await open(page, accented, { only: "choose" });
   for (const [planted, where] of /** @type {const} */ ([

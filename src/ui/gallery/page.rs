@@ -21,12 +21,12 @@ pub struct Gallery {
 
 #[wasm_bindgen]
 impl Gallery {
-    /// In the language of this tag, which has these texts.
+    /// In the language of this tag, which has these texts; without the help's, as long as they are on their way.
     #[wasm_bindgen(constructor)]
-    pub fn new(language: &str, screens: &str, help: &str) -> Self {
+    pub fn new(language: &str, screens: &str, help: Option<String>) -> Self {
         let texts = Texts {
             screens,
-            help: Some(help),
+            help: help.as_deref(),
             overrides: None,
             english: None,
         };

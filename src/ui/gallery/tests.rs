@@ -5,6 +5,8 @@ use std::path::Path;
 use std::rc::Rc;
 use std::sync::mpsc::{Sender, channel};
 
+use second_step_wording::catalogue::messages_of;
+use second_step_wording::pseudo::Pseudo;
 use yew::Callback;
 use yew::ServerRenderer;
 
@@ -46,11 +48,33 @@ fn props(at: usize, language: &str, with_host: bool, problems: Sender<String>) -
 }
 
 fn source(language: &str, file: &str) -> String {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("locales")
-        .join(language)
-        .join(file);
-    std::fs::read_to_string(&path).unwrap()
+    let read = |language| {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("locales")
+            .join(language)
+            .join(file);
+        std::fs::read_to_string(&path).unwrap()
+    };
+    match Pseudo::ALL.iter().find(|pseudo| pseudo.tag() == language) {
+        Some(pseudo) => pseudo.of(&read("en")).unwrap(),
+        None if language == IDS => ids(&read("en"), file).into_iter().map(named).collect(),
+        None => read(language),
+    }
+}
+
+/// A language in which every message says its id: what no page shows is on no view.
+const IDS: &str = "qaa";
+
+/// What is said while the help's texts are on their way, and where nothing fits what was searched for.
+const NOT_AT_ONCE: [&str; 3] = ["help-heading", "help-waiting", "help-search-none"];
+
+fn ids(source: &str, file: &str) -> BTreeSet<String> {
+    let messages = messages_of(source.to_owned(), file).unwrap();
+    messages.into_keys().collect()
+}
+
+fn named(id: String) -> String {
+    format!("{id} = ⟦{id}⟧\n")
 }
 
 /// Goes away with the scene, and then tells.
@@ -69,13 +93,29 @@ impl Drop for Watch {
 
 #[test]
 fn every_view_is_said_in_every_language_with_nothing_missing() {
-    for &language in AVAILABLE {
+    let pseudo = Pseudo::ALL.map(Pseudo::tag);
+    for language in AVAILABLE.iter().copied().chain(pseudo) {
         for at in 0..views::all().len() {
             let (name, html, problems) = drawn(at, language, true);
             assert_eq!(problems, Vec::<String>::new(), "{language} {name}");
             assert!(html.contains("second-step-body"), "{language} {name}");
         }
     }
+}
+
+#[test]
+fn every_message_is_on_some_view() {
+    let files = ["screens.ftl", "help.ftl"];
+    let mut unseen: BTreeSet<String> = files
+        .into_iter()
+        .flat_map(|file| ids(&source("en", file), file))
+        .collect();
+    for at in 0..views::all().len() {
+        let (_, html, _) = drawn(at, IDS, true);
+        unseen.retain(|id| !html.contains(&["⟦", id, "⟧"].concat()));
+    }
+    unseen.retain(|id| !NOT_AT_ONCE.contains(&id.as_str()));
+    assert!(unseen.is_empty(), "{unseen:#?}");
 }
 
 #[test]

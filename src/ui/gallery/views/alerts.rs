@@ -51,6 +51,18 @@ pub(super) fn helps() -> Vec<(String, View)> {
         .collect()
 }
 
+/// The way into the help, by each topic's question.
+pub(super) fn questions() -> Vec<(String, View)> {
+    let topics = Topic::ALL.into_iter();
+    topics
+        .map(|topic| {
+            let mut view = code(Method::Totp, |_| {});
+            view.help.fitting = vec![topic];
+            (["ask-", topic.name()].concat(), view)
+        })
+        .collect()
+}
+
 const ALERTS: [(&str, AlertKind); 27] = [
     ("alert-empty", AlertKind::NotACode(CodeProblem::Empty)),
     (

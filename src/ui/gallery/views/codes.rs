@@ -47,6 +47,10 @@ pub(super) fn codes() -> Vec<(String, View)> {
         code(Method::Hotp, |code| code.another_code = true),
     ));
     views.push(named(
+        "code-auto-submit",
+        code(Method::Totp, |code| code.auto_submit = true),
+    ));
+    views.push(named(
         "code-no-alternative",
         code(Method::Sms, |code| code.has_alternatives = false),
     ));

@@ -12,6 +12,8 @@ pub(super) fn choosing() -> Vec<(String, View)> {
     marked[1].last_used = true;
     marked[2].alive = true;
     marked[2].slow = true;
+    let mut framed = choice(Method::WebAuthn);
+    framed.keys = KeySupport::NotInFrame;
     let chooser = |choices, can_go_back| {
         view(
             Screen::Choose(ChooseView {
@@ -24,6 +26,10 @@ pub(super) fn choosing() -> Vec<(String, View)> {
     vec![
         named("choose", chooser(all, false)),
         named("choose-with-notes", chooser(marked, true)),
+        named(
+            "choose-in-frame",
+            chooser(vec![framed, choice(Method::Email)], false),
+        ),
     ]
 }
 

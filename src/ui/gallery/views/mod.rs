@@ -3,6 +3,7 @@
 mod alerts;
 mod codes;
 mod elsewhere;
+mod news;
 
 use crate::flow::View;
 use crate::flow::authenticator::{AuthenticatorId, Method};
@@ -30,6 +31,8 @@ pub fn all() -> Vec<(String, View)> {
     views.extend(elsewhere::ends());
     views.extend(alerts::alerts());
     views.extend(alerts::helps());
+    views.extend(alerts::questions());
+    views.extend(news::news());
     views
 }
 
