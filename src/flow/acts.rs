@@ -94,9 +94,10 @@ impl Flow {
 
     /// Listens for the open text's code.
     pub(super) fn listen(&mut self) {
-        let text = self.open().is_some_and(|open| open.method == Method::Sms)
-            && self.open_live().is_some();
-        if text {
+        let can_be_heard = self
+            .open_live()
+            .is_some_and(|live| live.challenge.can_be_heard);
+        if can_be_heard {
             self.effects.push(Effect::ListenForCode);
         }
     }

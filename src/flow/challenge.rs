@@ -100,6 +100,8 @@ pub struct Challenge {
     pub public_key: Option<PublicKeyOptions>,
     /// "Code number n", for a recovery code.
     pub ordinal: Option<u32>,
+    /// The text says which site its code is for, so that a browser can hear it (origin-bound one-time codes).
+    pub can_be_heard: bool,
 }
 
 impl Challenge {

@@ -207,10 +207,8 @@ impl Flow {
             .map_or(rule::LONGEST, |d| d.as_secs_f64());
         let belief = Belief::new(prior_of(live.challenge.method), figures);
         let cost = self.quickest_cost(&live.challenge.authenticator);
-        (
-            moment(&belief, cost, self.entry(live.challenge.method), life),
-            belief.typical(),
-        )
+        let entry = self.entry(live.challenge.can_be_heard);
+        (moment(&belief, cost, entry, life), belief.typical())
     }
 
     /// Whether waiting for this road is not worth it from the start.
@@ -221,7 +219,7 @@ impl Flow {
                 moment(
                     &belief,
                     self.quickest_cost(&way.id),
-                    self.entry(way.method),
+                    self.entry(way.method == Method::Sms),
                     rule::LONGEST,
                 )
                 .at_once
@@ -229,8 +227,8 @@ impl Flow {
     }
 
     /// Seconds from arrival to submission: less where the browser fills the code in.
-    fn entry(&self, method: Method) -> f64 {
-        if self.options.code_fills_itself && method == Method::Sms {
+    fn entry(&self, can_be_heard: bool) -> f64 {
+        if self.options.code_fills_itself && can_be_heard {
             rule::ENTRY_FILLED
         } else {
             rule::ENTRY_TYPED

@@ -13,7 +13,7 @@ pub struct Options {
     pub registration_url: Option<String>,
     /// Where a new sign-in begins; none: the page is loaded again.
     pub restart_url: Option<String>,
-    /// The browser fills codes in by itself (WebOTP, or a phone's suggestion): reading and typing take less time.
+    /// The browser fills in the codes that it hears (WebOTP): reading and typing take less time.
     pub code_fills_itself: bool,
     /// Do not remember in this browser which authenticator was used last.
     pub forget_last_used: bool,

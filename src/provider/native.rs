@@ -43,6 +43,7 @@ impl NativeForm {
             poll_in: None,
             public_key: None,
             ordinal: None,
+            can_be_heard: false,
         }
     }
 }

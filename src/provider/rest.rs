@@ -257,6 +257,7 @@ fn challenge(body: &Json) -> Option<Challenge> {
             .filter(|key| key.is_object())
             .map(|key| PublicKeyOptions(key.to_string())),
         ordinal: count(body, "ordinal"),
+        can_be_heard: text(body, "auto") == Some("web_otp"),
     })
 }
 

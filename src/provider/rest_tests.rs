@@ -18,7 +18,7 @@ const TRANSACTION: &str = r#"{"id":"tx","account":"a•••@example.org","expi
     "authenticators":[{"id":"a1","method":"sms","hint":"••12"},{"id":"a2","method":"carrier_pigeon"},{"id":"a3","method":"totp","x":[1]},
         {"id":"a1","method":"totp"},{"method":"sms"},7,null],
     "challenges":[{"id":"c1","authenticator":"a1","method":"sms","format":{"alphabet":"digits","length":6},"expires_in":600,"resend_in":30,
-        "sends_left":4,"sends":1,"sent_ago":2,"delivery":{"status":"sent","route":"se-1","token":"t",
+        "sends_left":4,"sends":1,"sent_ago":2,"auto":"web_otp","delivery":{"status":"sent","route":"se-1","token":"t",
         "figures":{"quantiles":[[0.5,4],[0.9,9]],"loss":0.01,"n":300,"age":20}}},{"id":"c2","authenticator":"gone","method":"sms"}],
     "resend_policy":"both","receipts":true,"remember":"flag","pending_step":null}"#;
 
@@ -37,6 +37,7 @@ fn a_transaction_is_read_and_what_is_unknown_in_it_is_skipped() {
     let challenge = &transaction.challenges[0];
     assert_eq!(challenge.format, CodeFormat::digits(6));
     assert_eq!(challenge.resend_in, Some(Duration::from_secs(30)));
+    assert!(challenge.can_be_heard);
     let figures = challenge
         .delivery
         .as_ref()

@@ -94,6 +94,7 @@ pub fn challenge(method: Method) -> Challenge {
         public_key: (method == Method::WebAuthn)
             .then(|| PublicKeyOptions("{\"challenge\":\"abc\"}".to_owned())),
         ordinal: (method == Method::RecoveryCode).then_some(3),
+        can_be_heard: method == Method::Sms,
     }
 }
 

@@ -144,5 +144,6 @@ fn challenge(method: Method) -> Challenge {
         public_key: (method == Method::WebAuthn)
             .then(|| PublicKeyOptions(super::keys::OPTIONS.to_owned())),
         ordinal: None,
+        can_be_heard: method == Method::Sms,
     }
 }

@@ -309,15 +309,19 @@ fn a_text_to_another_number_is_an_other_way_too() {
 
 #[test]
 fn where_codes_fill_themselves_in_the_moment_is_another() {
-    let options = Options {
-        code_fills_itself: true,
-        ..Options::default()
+    let noticed = |code_fills_itself, can_be_heard| {
+        let options = Options {
+            code_fills_itself,
+            ..Options::default()
+        };
+        let mut text = challenge(Sms);
+        text.can_be_heard = can_be_heard;
+        let meets = offering(&[Sms, Totp]).opening(Sms).with(text);
+        noticed_after(&mut Person::meets_with(options, meets), 60).unwrap()
     };
-    let mut anna = Person::meets_with(
-        options,
-        offering(&[Sms, Totp]).opening(Sms).with(challenge(Sms)),
-    );
-    assert!(noticed_after(&mut anna, 60).is_some());
+    let typed = noticed(false, true);
+    assert!(noticed(true, true) > typed, "a text is worth more waiting");
+    assert_eq!(noticed(true, false), typed, "this one has to be typed");
 }
 
 #[test]

@@ -41,6 +41,15 @@ fn a_text_is_paid_for_so_it_is_offered_and_sent_only_when_asked_for() {
 }
 
 #[test]
+fn a_text_that_names_no_site_is_not_listened_for() {
+    let mut plain = challenge(Sms);
+    plain.can_be_heard = false;
+    let anna = Person::meets(offering(&[Sms]).opening(Sms).with(plain));
+    assert_eq!(anna.sending(), Sending::Sent(Resend::In(30)));
+    assert!(!anna.did(&Effect::ListenForCode));
+}
+
+#[test]
 fn a_phone_does_not_ring_before_it_is_asked_for() {
     let anna = Person::meets(offering(&[Push]).opening(Push));
     assert_eq!(anna.push_screen().state, PushState::NotAsked);
