@@ -8,8 +8,8 @@ use anyhow::Result;
 
 use crate::project::Project;
 use crate::run::plan::Plan;
-use crate::setup::{Need, browser, tools};
 use crate::setup::toolchain::{Toolchain, WASM};
+use crate::setup::{Need, browser, tools};
 
 /// Hands everything over to the bench; or, with `browser`, measures in one how long the rule takes.
 ///
