@@ -25,16 +25,16 @@ for (const locale of [...spoken, accented, mirrored]) {
 test("what has no room is found", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 900 });
   await open(page, "en", { only: "choose,code-totp" });
-  for (const [style, what] of /** @type {const} */ ([
-    [".second-step-heading { white-space: nowrap; }", "heading"],
-    [".second-step-heading { white-space: nowrap; overflow: hidden; }", "heading"],
-    [".second-step-submit { inline-size: 3rem !important; overflow-wrap: normal !important; }", "submit"],
-    [".second-step-intro { block-size: 1rem; overflow: hidden; }", "intro"],
-    [".second-step-choice { margin-inline-start: 3rem !important; }", "choice"],
+  for (const [part, style] of /** @type {const} */ ([
+    ["heading", "white-space: nowrap"],
+    ["heading", "white-space: nowrap; overflow: hidden"],
+    ["submit", "inline-size: 3rem !important; overflow-wrap: normal !important"],
+    ["intro", "block-size: 1rem; overflow: hidden"],
+    ["choice", "margin-inline-start: 3rem !important"],
   ])) {
-    const added = await page.addStyleTag({ content: `${style.replace(/[{;]\s*$/u, "")}`.replace(/^\./u, ".second-step.second-step .") });
+    const added = await page.addStyleTag({ content: `.second-step.second-step .second-step-${part} { ${style}; }` });
     const { cut } = await look(page);
-    expect(cut.some((one) => one.includes(`second-step-${what}`)), `${style}: ${cut}`).toBe(true);
+    expect(cut.some((one) => one.includes(`second-step-${part}`)), `${part} { ${style} }: ${cut}`).toBe(true);
     await added.evaluate((element) => /** @type {Element} */ (element).remove());
   }
   expect((await look(page)).cut).toEqual([]);
@@ -58,7 +58,7 @@ async function look(page) {
         if (element.closest("svg, .second-step-said") || !element.checkVisibility()) continue;
         const box = element.getBoundingClientRect();
         // What is drawn as text reaches out of its column by its padding, so that its words stand in line with the rest.
-        const slack = element.matches(".second-step-quiet, .second-step-way") ? 16 * parseFloat(getComputedStyle(page).fontSize) / 16 : 1;
+        const slack = element.matches(".second-step-quiet, .second-step-way") ? parseFloat(getComputedStyle(page).fontSize) : 1;
         if (box.left < frame.left - slack || box.right > frame.right + slack) note(element, "sticks out");
         // An inline box has no width of its own.
         if (element.clientWidth && element.scrollWidth > element.clientWidth + 1) note(element, "is too wide");

@@ -4,6 +4,7 @@
 
 import { expect, test } from "@playwright/test";
 
+import { walk } from "./support/escapes.mjs";
 import { accented, mirrored, open, problems } from "./support/gallery.mjs";
 
 test("every word on every screen comes from the language files", async ({ page }) => {
@@ -92,44 +93,3 @@ test("every screen stands mirrored where the language is", async ({ page }) => {
   }));
   expect(wrong).toEqual([]);
 });
-
-/** What of the gallery's screens no language file has said. @param {import("@playwright/test").Page} page */
-async function walk(page) {
-  return page.evaluate(() => {
-    // Chromium's regular expressions know the letters of all scripts; the pseudo-locale has none of these.
-    const plain = /[A-Za-z0-9]/u;
-    const heard = ["aria-label", "aria-description", "aria-valuetext", "aria-roledescription", "aria-placeholder", "title", "placeholder", "alt"];
-    // Facts stand between marks, which come in pairs; the innermost pairs go first.
-    const bare = (/** @type {string} */ text) => {
-      let rest = text;
-      for (let before = ""; before !== rest;) {
-        before = rest;
-        rest = rest.replace(/\u2068[^\u2068\u2069]*\u2069/gu, "");
-      }
-      return rest;
-    };
-    /** @type {{ view: string, where: string, text: string }[]} */
-    const escaped = [];
-    let texts = 0;
-    const widgets = [...document.querySelectorAll(".second-step")];
-    for (const widget of widgets) {
-      const view = widget.closest("figure")?.querySelector("figcaption")?.textContent ?? "";
-      const look = (/** @type {string} */ where, /** @type {string | null} */ text) => {
-        texts += 1;
-        if (text && plain.test(bare(text))) escaped.push({ view, where, text });
-      };
-      const walker = document.createTreeWalker(widget, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const element = node instanceof Element ? node : node.parentElement;
-        if (element?.closest("[data-second-step-data]")) continue;
-        if (!(node instanceof Element)) {
-          look("text", node.nodeValue);
-          continue;
-        }
-        for (const name of heard) look(name, node.getAttribute(name));
-        if (node.matches("input:is([type=button], [type=submit], [type=reset])")) look("value", node.getAttribute("value"));
-      }
-    }
-    return { escaped, texts, views: widgets.length };
-  });
-}

@@ -9,14 +9,14 @@ import { root } from "./places.mjs";
 
 /** @typedef {(id: string, facts?: Record<string, string | number>) => string} Words */
 
-/** What the widget says. @param {string} language @returns {Words} */
-export function widgetWords(language) {
-  return words(language, [`locales/${language}/screens.ftl`, `locales/${language}/help.ftl`]);
+/** What the widget says. @param {string} language @param {string} [folder] of the languages @returns {Words} */
+export function widgetWords(language, folder = `${root}locales`) {
+  return words(language, [`${folder}/${language}/screens.ftl`, `${folder}/${language}/help.ftl`]);
 }
 
 /** What the server's pages say. Unlike the widget it marks no facts off. @param {string} language @returns {Words} */
 export function siteWords(language) {
-  const text = words(language, [`server/locales/${language}.ftl`]);
+  const text = words(language, [`${root}server/locales/${language}.ftl`]);
   return (id, facts) => text(id, facts).replaceAll(isolation, "");
 }
 
@@ -24,7 +24,7 @@ export function siteWords(language) {
 function words(language, files) {
   const bundle = new FluentBundle(language);
   for (const file of files) {
-    const problems = bundle.addResource(new FluentResource(readFileSync(root + file, "utf8")));
+    const problems = bundle.addResource(new FluentResource(readFileSync(file, "utf8")));
     if (problems.length) throw new Error(`${file}: ${problems}`);
   }
   return (id, facts = {}) => {
