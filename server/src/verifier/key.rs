@@ -111,7 +111,13 @@ impl Verifier {
                     .map(|(options, state)| (options, Registering::Passkey(state))),
                 KeyKind::SecurityKey => webauthn
                     .start_securitykey_registration(id, &user, &person.name, None, None, None)
-                    .map(|(options, state)| (options, Registering::SecurityKey(state))),
+                    .map(|(mut options, state)| {
+                        // Chromium makes no key that shall be protected and need not check its user.
+                        if let Some(extensions) = &mut options.public_key.extensions {
+                            extensions.cred_protect = None;
+                        }
+                        (options, Registering::SecurityKey(state))
+                    }),
             }
             .map_err(told)?;
             keys::begin_registration(db, person.id, &json(&state)?)?;
