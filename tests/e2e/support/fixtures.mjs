@@ -5,6 +5,7 @@
 import { test as base } from "@playwright/test";
 
 import { Calls } from "./calls.mjs";
+import { Keys } from "./keys.mjs";
 import { Server } from "./server.mjs";
 import { SignIn } from "./sign-in.mjs";
 import { Tab } from "./tab.mjs";
@@ -20,7 +21,7 @@ export { languages } from "./languages.mjs";
 /**
  * @typedef {{ server: Server, serverOptions: string[] }} PerWorker
  * @typedef {{ language: string, words: import("./words.mjs").Words, site: import("./words.mjs").Words, watch: Watch,
- *   time: Time, calls: Calls, host: Host, signIn: SignIn, things: Things, tab: Tab }} PerTest
+ *   time: Time, calls: Calls, host: Host, signIn: SignIn, things: Things, keys: Keys, tab: Tab }} PerTest
  */
 
 /** With the server, and no page: for tests that bring a browser of their own. */
@@ -65,4 +66,5 @@ export const test = serverTest.extend(/** @type {import("@playwright/test").Fixt
   signIn: async ({ page, words, site, server, watch, time }, use) => use(new SignIn({ page, words, site, server, watch, time })),
   tab: async ({ page }, use) => use(new Tab(page)),
   things: async ({ signIn }, use) => use(new Things(signIn)),
+  keys: async ({ signIn, things }, use) => use(new Keys(signIn, things)),
 }));
