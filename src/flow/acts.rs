@@ -251,8 +251,8 @@ impl Flow {
             return;
         };
         let mut outcome = outcome.clone();
-        if let (OfferAnswer::Register, Outcome::Verified { continue_to, .. }) =
-            (answer, &mut outcome)
+        if let (OfferAnswer::Register, true, Outcome::Verified { continue_to, .. }) =
+            (answer, self.can_offer(), &mut outcome)
         {
             continue_to.clone_from(&self.options.registration_url);
         }

@@ -36,8 +36,7 @@ impl Flow {
             method,
             continue_to,
         };
-        let single = self.known.transaction.authenticators.len() == 1;
-        if single && self.options.registration_url.is_some() {
+        if self.can_offer() || self.few_codes_left().is_some() {
             self.abandon(|_| true);
             self.alert = None;
             self.help = None;
@@ -47,6 +46,16 @@ impl Flow {
             return self.focus(Target::Heading);
         }
         self.end(End::Verified, outcome);
+    }
+
+    /// Whether another method should be offered at the end.
+    pub(super) fn can_offer(&self) -> bool {
+        self.known.transaction.authenticators.len() == 1 && self.options.registration_url.is_some()
+    }
+
+    /// How many recovery codes are left, where that is so few that the person should read it before the page goes on.
+    pub(super) fn few_codes_left(&self) -> Option<u32> {
+        self.recovery_codes_left.filter(|left| *left <= FEW_CODES)
     }
 
     /// Not in yet: something more is asked.
@@ -130,3 +139,6 @@ impl Flow {
         self.effects.push(Effect::Finish(outcome));
     }
 }
+
+/// So few recovery codes are worth a stop.
+const FEW_CODES: u32 = 3;

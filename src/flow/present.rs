@@ -53,7 +53,10 @@ impl Flow {
                 StepKind::Register { optional, .. } => Screen::RegisterStep { optional },
                 _ => Screen::RememberStep,
             },
-            Stage::Offering(_) => Screen::Offer,
+            Stage::Offering(_) => Screen::Offer {
+                register: self.can_offer(),
+                recovery_codes_left: self.few_codes_left(),
+            },
             Stage::NoMethod => Screen::NoMethod {
                 can_register: self.options.registration_url.is_some(),
             },
@@ -250,7 +253,8 @@ impl Flow {
             Stage::Ended(End::Failed(super::view::FailedView::Locked { .. })) => Situation::Locked,
             Stage::Ended(_) => Situation::Over,
             Stage::Unreachable => Situation::Unreachable,
-            Stage::Offering(_) => Situation::Offering,
+            Stage::Offering(_) if self.can_offer() => Situation::Offering,
+            Stage::Offering(_) => Situation::Open(Method::RecoveryCode),
             Stage::Stepping(step) => match step.kind {
                 StepKind::Register { .. } => Situation::Offering,
                 _ => Situation::Remembering,

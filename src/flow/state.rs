@@ -22,7 +22,7 @@ pub(super) enum Stage {
     Open(Box<Open>),
     /// A step after a good answer.
     Stepping(Step),
-    /// Verified; the offer to register another method stands before the end.
+    /// Verified; the offer to register another method, or word of the last recovery codes, stands before the end.
     Offering(Outcome),
     /// Nothing is registered.
     NoMethod,

@@ -50,8 +50,13 @@ pub enum Screen {
         /// Whether "later" is offered.
         optional: bool,
     },
-    /// Verified, with a single method: register another?
-    Offer,
+    /// Verified, and something is worth a stop before the page goes on.
+    Offer {
+        /// A single method is registered, and the host has a page to register at: register another?
+        register: bool,
+        /// Recovery codes that remain, where they are few.
+        recovery_codes_left: Option<u32>,
+    },
     /// Nothing is registered.
     NoMethod {
         /// Whether the host has a page to register at.

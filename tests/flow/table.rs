@@ -162,7 +162,7 @@ fn standing(person: &Person) -> &'static str {
         },
         Screen::Key(_) => "key",
         Screen::RememberStep | Screen::RegisterStep { .. } => "step",
-        Screen::Offer => "offer",
+        Screen::Offer { .. } => "offer",
         Screen::NoMethod { .. } => "no method",
         Screen::Verified { .. } => "verified",
         Screen::Cancelled => "cancelled",

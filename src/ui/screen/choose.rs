@@ -38,7 +38,10 @@ fn entry(scene: &Scene, choice: &Choice) -> Html {
     ];
     let choose = button::draw(
         class,
-        Says::default(),
+        Says {
+            is_current: choice.last_used,
+            ..Says::default()
+        },
         scene.on(Event::Chose(choice.id.clone())),
         children,
     );

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::Words;
+use super::step::codes_left;
 use crate::flow::event::Event;
 use crate::flow::view::{FailedView, Screen};
 use crate::l10n::Arg;
@@ -30,9 +31,9 @@ pub(super) fn words(scene: &Scene) -> Option<Words> {
         } => {
             let mut words =
                 Words::new(scene.text("verified-heading"), scene.text("verified-intro"));
-            words.intro.extend(recovery_codes_left.map(|left| {
-                scene.text_with("verified-recovery-left", &[("left", Arg::Count(left))])
-            }));
+            words
+                .intro
+                .extend(recovery_codes_left.map(|left| codes_left(scene, left)));
             words
         }
         Screen::Cancelled => Words::new(

@@ -66,7 +66,7 @@ fn words(scene: &Scene) -> Option<Words> {
         Screen::Key(view) => key::words(scene, view),
         Screen::RememberStep
         | Screen::RegisterStep { .. }
-        | Screen::Offer
+        | Screen::Offer { .. }
         | Screen::NoMethod { .. } => step::words(scene)?,
         Screen::Unreachable | Screen::Verified { .. } | Screen::Cancelled | Screen::Failed(_) => {
             end::words(scene)?
@@ -88,7 +88,7 @@ pub fn body(scene: &Scene) -> Html {
         Screen::Key(view) => key::body(scene, view),
         Screen::RememberStep
         | Screen::RegisterStep { .. }
-        | Screen::Offer
+        | Screen::Offer { .. }
         | Screen::NoMethod { .. } => step::body(scene),
         Screen::Unreachable => button::primary(scene, scene.text("retry-action"), Event::Retried),
         Screen::Failed(_) => end::body(scene),

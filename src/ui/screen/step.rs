@@ -22,13 +22,34 @@ pub(super) fn words(scene: &Scene) -> Option<Words> {
                 scene.text_with("register-intro", &args),
             )
         }
-        Screen::Offer => Words::new(scene.text("offer-heading"), scene.text("offer-intro")),
+        Screen::Offer {
+            register: true,
+            recovery_codes_left,
+        } => {
+            let mut words = Words::new(scene.text("offer-heading"), scene.text("offer-intro"));
+            words
+                .intro
+                .extend(recovery_codes_left.map(|left| codes_left(scene, left)));
+            words
+        }
+        Screen::Offer {
+            recovery_codes_left,
+            ..
+        } => Words::new(
+            scene.text("verified-heading"),
+            codes_left(scene, recovery_codes_left.unwrap_or_default()),
+        ),
         Screen::NoMethod { can_register } => {
             let intro = scene.text_with("no-method-intro", &[("can", yes_or_no(can_register))]);
             Words::new(scene.text("no-method-heading"), intro)
         }
         _ => return None,
     })
+}
+
+/// How many recovery codes are left.
+pub(super) fn codes_left(scene: &Scene, left: u32) -> String {
+    scene.text_with("verified-recovery-left", &[("left", Arg::Count(left))])
 }
 
 const fn yes_or_no(yes: bool) -> Arg<'static> {
@@ -47,7 +68,14 @@ pub(super) fn body(scene: &Scene) -> Html {
             ("register-action", Event::ChoseInStep(StepChoice::Yes)),
             optional.then_some(("register-later", Event::ChoseInStep(StepChoice::No))),
         ),
-        Screen::Offer => pair(
+        Screen::Offer {
+            register: false, ..
+        } => pair(
+            scene,
+            ("code-submit", Event::AnsweredOffer(OfferAnswer::NotNow)),
+            None,
+        ),
+        Screen::Offer { .. } => pair(
             scene,
             ("offer-action", Event::AnsweredOffer(OfferAnswer::Register)),
             Some(("register-later", Event::AnsweredOffer(OfferAnswer::NotNow))),

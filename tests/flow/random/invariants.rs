@@ -102,7 +102,7 @@ fn i5_every_state_has_an_exit(moment: &Moment<'_>) -> Verdict {
         moment.after.screen,
         Screen::Verified { .. } | Screen::Cancelled | Screen::Failed(_)
     );
-    let offered = moment.after.screen == Screen::Offer;
+    let offered = is_offer(&moment.after.screen);
     holds(
         ended || offered || moment.after.can_start_over,
         "no way out",
@@ -253,7 +253,10 @@ fn i13_the_end_is_the_end(moment: &Moment<'_>) -> Verdict {
 }
 
 fn i14_only_the_providers_yes_is_success(moment: &Moment<'_>) -> Verdict {
-    let shown = matches!(moment.after.screen, Screen::Verified { .. } | Screen::Offer);
+    let shown = matches!(
+        moment.after.screen,
+        Screen::Verified { .. } | Screen::Offer { .. }
+    );
     holds(
         !shown || moment.past.was_verified || says_verified(moment),
         "success that nobody gave",
@@ -262,7 +265,7 @@ fn i14_only_the_providers_yes_is_success(moment: &Moment<'_>) -> Verdict {
 
 fn i16_the_field_is_emptied_with_the_end(moment: &Moment<'_>) -> Verdict {
     let over = outcome(moment).is_some()
-        || moment.after.screen == Screen::Offer && moment.before.screen != Screen::Offer;
+        || is_offer(&moment.after.screen) && !is_offer(&moment.before.screen);
     let back = *moment.event == Event::Restored && moment.past.finished.is_none();
     holds(
         !(over || back) || moment.effects.contains(&Effect::ClearField),
@@ -399,7 +402,8 @@ fn i23_a_cancelled_prompt_costs_nothing(moment: &Moment<'_>) -> Verdict {
 
 fn i24_the_page_goes_on_to_where_it_was_told(moment: &Moment<'_>) -> Verdict {
     if let Some(Outcome::Verified { continue_to, .. }) = outcome(moment) {
-        let register = *moment.event == Event::AnsweredOffer(OfferAnswer::Register);
+        let is_offered = matches!(moment.before.screen, Screen::Offer { register: true, .. });
+        let register = is_offered && *moment.event == Event::AnsweredOffer(OfferAnswer::Register);
         let told = if register { "/register" } else { "/account" };
         holds(continue_to.as_deref() == Some(told), "on to somewhere else")?;
     }
@@ -564,4 +568,8 @@ fn left_of(life: Option<std::time::Duration>, told: &Told, now: u64) -> Option<u
             .saturating_add(millis(life?))
             .saturating_sub(now),
     )
+}
+
+fn is_offer(screen: &Screen) -> bool {
+    matches!(screen, Screen::Offer { .. })
 }

@@ -253,7 +253,7 @@ fn said() -> impl Strategy<Value = Said> {
             Said::Transaction(Box::new(transaction))
         }),
         2 => odd_challenge().prop_map(|challenge| Said::Challenge(Box::new(challenge))),
-        2 => prop::option::of(any_method()).prop_map(|method| Said::Verified { method, continue_to: Some("/account".to_owned()), recovery_codes_left: None }),
+        2 => prop::option::of(any_method()).prop_map(|method| Said::Verified { method, continue_to: Some("/account".to_owned()), recovery_codes_left: method.is_none().then_some(2) }),
         1 => step_kind().prop_filter_map("a step", |kind| step(kind?).ok()),
         1 => (prop::option::of(duration()), delivery).prop_map(|(poll_in, delivery)| Said::Waiting { poll_in, delivery }),
         1 => Just(Said::AnotherCode),

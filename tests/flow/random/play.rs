@@ -306,7 +306,7 @@ impl Play {
             Screen::Key(key) if key.state == KeyState::Asking => "key, asking",
             Screen::Key(_) => "key",
             Screen::RememberStep | Screen::RegisterStep { .. } => "step",
-            Screen::Offer => "offer",
+            Screen::Offer { .. } => "offer",
             Screen::NoMethod { .. } => "no method",
             Screen::Verified { .. } => "verified",
             Screen::Cancelled => "cancelled",

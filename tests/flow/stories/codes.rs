@@ -7,6 +7,7 @@ use second_step::flow::authenticator::Method::{
 use second_step::flow::challenge::ResendPolicy;
 use second_step::flow::code::CodeProblem;
 use second_step::flow::effect::{FailureReason, Outcome, Request, Target};
+use second_step::flow::event::OfferAnswer;
 use second_step::flow::help::Topic;
 use second_step::flow::reply::{Problem, Refusal, Said};
 use second_step::flow::view::{AlertKind, FailedView, Screen, Status};
@@ -65,6 +66,33 @@ fn a_recovery_code_is_sent_as_it_was_typed_and_tells_how_many_are_left() {
         Screen::Verified {
             recovery_codes_left: Some(7)
         }
+    );
+}
+
+#[test]
+fn the_last_recovery_codes_are_told_of_before_the_page_goes_on() {
+    let mut anna = Person::meets(offering(&[RecoveryCode, Totp]));
+    anna.chooses(RecoveryCode)
+        .is_told(opened(challenge(RecoveryCode)));
+    anna.enters("fkvr-LPPF").is_told(Ok(Said::Verified {
+        method: Some(RecoveryCode),
+        continue_to: Some("/account".to_owned()),
+        recovery_codes_left: Some(1),
+    }));
+    let told = Screen::Offer {
+        register: false,
+        recovery_codes_left: Some(1),
+    };
+    assert_eq!(anna.screen(), told);
+    assert!(anna.outcomes().is_empty());
+    assert_eq!(anna.view().help.fitting[0], Topic::RecoveryCodes);
+    anna.does(Event::AnsweredOffer(OfferAnswer::NotNow));
+    assert_eq!(
+        anna.outcomes(),
+        [&Outcome::Verified {
+            method: RecoveryCode,
+            continue_to: Some("/account".to_owned())
+        }]
     );
 }
 

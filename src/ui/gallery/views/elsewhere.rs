@@ -77,6 +77,14 @@ pub(super) fn pushes() -> Vec<(String, View)> {
     ]
 }
 
+fn offer(register: bool, recovery_codes_left: Option<u32>) -> View {
+    let screen = Screen::Offer {
+        register,
+        recovery_codes_left,
+    };
+    view(screen, Situation::Offering)
+}
+
 pub(super) fn keys() -> Vec<(String, View)> {
     let key = |support, state| {
         let key = KeyView {
@@ -119,7 +127,9 @@ pub(super) fn steps() -> Vec<(String, View)> {
             "step-register-optional",
             step(Screen::RegisterStep { optional: true }),
         ),
-        named("offer", view(Screen::Offer, Situation::Offering)),
+        named("offer", offer(true, None)),
+        named("offer-few-codes", offer(true, Some(1))),
+        named("few-codes", offer(false, Some(2))),
         named(
             "no-method",
             view(Screen::NoMethod { can_register: true }, Situation::NoMethod),
