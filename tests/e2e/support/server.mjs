@@ -7,7 +7,10 @@ import { createInterface } from "node:readline";
 import { serverProgram, widgetFolder } from "./places.mjs";
 
 /** @typedef {{ user: string, name: string, password: string, methods: string[] }} Person */
-/** @typedef {{ resend_policy?: string, receipts?: boolean, ordered?: boolean, push_number?: "show" | "ask", numbered_recovery_codes?: boolean }} Rules */
+/**
+ * @typedef {{ resend_policy?: string, receipts?: boolean, ordered?: boolean, push_number?: "show" | "ask", numbered_recovery_codes?: boolean,
+ *   remember?: "none" | "flag" | "step", factors?: number, registration?: "none" | "offered" | "forced" }} Rules
+ */
 /** @typedef {{ route?: string, delay?: number | null, lose_next?: boolean, refuse?: boolean, queue?: number, claims?: boolean }} Operator */
 
 export class Server {

@@ -145,7 +145,7 @@ export class SignIn {
 
   /** That the person is in: the page behind the login says so. @param {string} user @param {string} method */
   async isIn(user, method) {
-    await this.page.waitForURL("**/account");
+    await this.page.waitForURL((url) => url.pathname === "/account");
     await expect(this.page.getByText(this.site("account-welcome", { name: this.server.person(user).name }))).toBeVisible();
     await expect(this.page.getByText(this.site("account-method", { method: this.site(`method-${method}`) }))).toBeVisible();
   }
