@@ -43,6 +43,37 @@ for (const language of languages) {
   });
 }
 
+test("with the operator in an outage the notice leads to the app, and in", async ({ signIn, server, time }) => {
+  await server.operate({ route: "outage" });
+  await signIn.begin("alva");
+  await signIn.askForText();
+  await time.advance(40);
+  await signIn.widget.locator(".second-step-late").getByRole("button").click();
+  await expect(signIn.heading("code-heading", { method: "totp" })).toBeVisible();
+  await signIn.answer(await signIn.appCode(), "totp");
+  await signIn.isIn("alva", "totp");
+});
+
+test("with a quick operator nobody is told anything while they wait and type", async ({ signIn, server, time, page }) => {
+  await server.operate({ route: "fast" });
+  await signIn.begin("alva");
+  await signIn.askForText();
+  await page.evaluate(() => {
+    const noticed = /** @type {any} */ (window).noticed = /** @type {string[]} */ ([]);
+    const look = () => noticed.push(...[...document.querySelectorAll(".second-step-late")].map(({ textContent }) => textContent ?? ""));
+    new MutationObserver(look).observe(document.body, { childList: true, subtree: true });
+  });
+  for (let second = 0; second < 17 && !(await signIn.phone.count()); second += 1) await time.advance(1);
+  const code = await signIn.textedCode();
+  for (const digit of code) {
+    await signIn.field().press(digit);
+    await time.advance(1);
+  }
+  expect(await page.evaluate(() => /** @type {any} */ (window).noticed)).toEqual([]);
+  await signIn.submit.click();
+  await signIn.isIn("alva", "sms");
+});
+
 test("a text that comes in time brings no notice, and the delivery is told without secrets", async ({ signIn, time, host }) => {
   await signIn.begin("alva");
   await signIn.askForText();
