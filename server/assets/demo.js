@@ -1,5 +1,7 @@
 // Keeps the demonstration's panes fresh, and sends the operator's settings when one is changed.
 
+import { isVirtual } from "./virtual-key.js";
+
 const demo = document.querySelector(".demo");
 const user = encodeURIComponent(demo.dataset.user);
 const pane = (name) => demo.querySelector(`[data-pane="${name}"]`);
@@ -137,6 +139,7 @@ const operator = pane("operator").querySelector("form");
 operator.addEventListener("change", sendControls);
 operator.addEventListener("submit", (event) => event.preventDefault());
 pane("push")?.querySelector("[data-deny]").addEventListener("click", () => decide({ decision: "deny" }));
+if (isVirtual && pane("key")) pane("key").querySelector("[data-virtual]").hidden = false;
 for (const button of pane("key")?.querySelectorAll("[data-register]") ?? []) {
   button.addEventListener("click", registerKey);
 }

@@ -159,6 +159,8 @@ demo-key-about =
     }
 demo-key-register = Register a key
 demo-key-passkey = Register a passkey
+demo-key-virtual = This browser knows no security keys. A virtual one stands in for it.
+demo-key-touch = Touch the virtual key?
 demo-key-failed = The key was not registered.
 demo-pass = Temporary pass
 demo-phone-reload = Reload the page to see new texts.

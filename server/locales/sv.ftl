@@ -159,6 +159,8 @@ demo-key-about =
     }
 demo-key-register = Registrera en nyckel
 demo-key-passkey = Registrera en passkey
+demo-key-virtual = Den här webbläsaren kan inga säkerhetsnycklar. En låtsasnyckel hoppar in.
+demo-key-touch = Röra vid låtsasnyckeln?
 demo-key-failed = Nyckeln registrerades inte.
 demo-pass = Tillfälligt lösenord
 demo-phone-reload = Ladda om sidan för att se nya sms.

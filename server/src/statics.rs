@@ -48,7 +48,7 @@ async fn describe(request: Request, next: Next) -> Response {
     response
 }
 
-const ASSETS: [(&str, &str, &str); 4] = [
+const ASSETS: [(&str, &str, &str); 5] = [
     (
         "icon.svg",
         "image/svg+xml",
@@ -68,5 +68,10 @@ const ASSETS: [(&str, &str, &str); 4] = [
         "demo.js",
         "text/javascript; charset=utf-8",
         include_str!("../assets/demo.js"),
+    ),
+    (
+        "virtual-key.js",
+        "text/javascript; charset=utf-8",
+        include_str!("../assets/virtual-key.js"),
     ),
 ];

@@ -177,6 +177,8 @@ async fn key(demo: &Demo, language: Language, user: &str) -> Result<Markup, Stor
         details data-pane="key" {
             summary { (language.text("demo-key")) }
             p class="quiet" { (language.text_with("demo-key-about", &[("count", &enrolled.to_string())])) }
+            // `virtual-key.js` asks this, where the browser knows no keys.
+            p data-virtual hidden data-virtual-key=(language.text("demo-key-touch")) { (language.text("demo-key-virtual")) }
             p class="choices" {
                 button type="button" class="second" data-register="security_key" { (language.text("demo-key-register")) }
                 button type="button" class="second" data-register="passkey" { (language.text("demo-key-passkey")) }
