@@ -28,6 +28,8 @@ pub struct App {
     pub test_control: Option<Arc<TestControl>>,
     /// Requests per transaction.
     pub requests: Arc<Throttle>,
+    /// Reports of deliveries.
+    pub reports: Arc<Throttle>,
     /// Where the built widget is.
     pub www: Option<PathBuf>,
     /// More settings of the widget: JSON without `<`.
@@ -77,6 +79,7 @@ pub async fn build(parts: Parts) -> Result<Router, StoreError> {
             .steered
             .map(|clock| Arc::new(TestControl::new(clock, parts.store))),
         requests: Arc::new(Throttle::new(api::REQUESTS, api::REQUEST_WINDOW)),
+        reports: Arc::new(Throttle::new(api::REPORTS, api::REPORTS_WINDOW)),
         www: parts.www,
         widget_settings: parts.widget_settings,
     };
@@ -87,6 +90,7 @@ fn router(app: App) -> Router {
     let mut router = Router::new()
         .merge(pages::routes())
         .nest("/sign-in/{transaction}/second-step", api::routes(&app))
+        .merge(api::reports())
         .merge(statics::routes(&app));
     if app.demo.is_some() {
         router = router.merge(demo::routes());

@@ -9,14 +9,16 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::{get, post};
 use axum::{Json, Router};
+use second_step_figures::Observation;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
 use crate::api::problem::Problem;
 use crate::app::App;
 use crate::clock::{Clock as _, SteeredClock, Timestamp};
+use crate::method::Method;
 use crate::settings::{Matching, Registration, Remember, ResendPolicy};
-use crate::store::Store;
+use crate::store::{Store, observations};
 use crate::verifier::VerifierError;
 
 /// What tests may reach.
@@ -43,6 +45,7 @@ pub fn routes() -> Router<App> {
         .route("/test/clock", get(read_clock).post(move_clock))
         .route("/test/reset", post(reset))
         .route("/test/settings", post(settings))
+        .route("/test/figures", post(figures))
         .route("/test/csp-reports", get(reports))
         .route("/csp-report", post(collect))
 }
@@ -92,6 +95,33 @@ async fn settings(
             rules.numbered_recovery_codes,
         );
     });
+    Ok(Json(json!({})))
+}
+
+/// Reports about a route, as if widgets had sent them.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Reported {
+    method: Method,
+    route: String,
+    /// Seconds after which each of these arrived.
+    #[serde(default)]
+    heard: Vec<f64>,
+    /// Seconds after which each of these was given up.
+    #[serde(default)]
+    left: Vec<f64>,
+}
+
+async fn figures(
+    State(app): State<App>,
+    Json(reported): Json<Reported>,
+) -> Result<Json<Value>, Problem> {
+    let heard = reported.heard.into_iter().map(Observation::Heard);
+    let left = reported.left.into_iter().map(Observation::Left);
+    let seen = heard.chain(left).collect();
+    app.verifier
+        .pretend_observed(reported.method, reported.route, seen)
+        .await?;
     Ok(Json(json!({})))
 }
 
@@ -149,9 +179,13 @@ async fn reset(State(app): State<App>) -> Result<Json<Value>, Problem> {
     app.verifier
         .change_settings(|settings| *settings = original);
     app.requests.clear();
+    app.reports.clear();
     let emptied = control
         .store
-        .change(|db| db.execute("DELETE FROM people", []))
+        .change(|db| {
+            observations::forget_all(db)?;
+            db.execute("DELETE FROM people", [])
+        })
         .await;
     emptied.map_err(VerifierError::from)?;
     if let Some(demo) = &app.demo {

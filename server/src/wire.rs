@@ -158,6 +158,9 @@ pub struct Authenticator {
     /// What to expect of its route just now.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expect: Option<Expect>,
+    /// How long messages to it take now, where that is known before one is sent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub figures: Option<Figures>,
 }
 
 /// What to expect of a route.
@@ -254,7 +257,7 @@ pub struct Figures {
     pub loss: f64,
     /// Messages that these figures rest on.
     pub n: u32,
-    /// Seconds since they were computed.
+    /// Seconds since the newest report that they rest on.
     pub age: f64,
 }
 

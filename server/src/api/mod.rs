@@ -1,6 +1,7 @@
 //! The six calls of `docs/wire-format.md`, for the widget.
 
 mod calls;
+mod deliveries;
 pub mod problem;
 
 use std::time::Duration;
@@ -33,6 +34,13 @@ pub fn routes(app: &App) -> Router<App> {
         .route("/cancel", post(calls::cancel))
         .layer(middleware::from_fn_with_state(app.clone(), limit_rate))
         .layer(DefaultBodyLimit::max(LARGEST_BODY))
+}
+
+/// Where widgets report how deliveries went: `delivery-url` of the element.
+pub fn reports() -> Router<App> {
+    Router::new()
+        .route(REPORTS_AT, post(deliveries::report))
+        .layer(DefaultBodyLimit::max(LARGEST_REPORT))
 }
 
 #[derive(Deserialize)]
@@ -87,6 +95,18 @@ pub const REQUESTS: u32 = 120;
 
 /// How long the count of [`REQUESTS`] lasts.
 pub const REQUEST_WINDOW: Duration = Duration::from_secs(30);
+
+/// The address for reports of deliveries.
+pub const REPORTS_AT: &str = "/second-step/deliveries";
+
+/// Reports that are looked at within [`REPORTS_WINDOW`], whoever sends them: they come without a name.
+pub const REPORTS: u32 = 1_200;
+
+/// How long the count of [`REPORTS`] lasts.
+pub const REPORTS_WINDOW: Duration = Duration::from_secs(60);
+
+/// A report takes a few hundred bytes.
+const LARGEST_REPORT: usize = 4 * 1024;
 
 /// An assertion of a security key takes a few kilobytes; nothing else takes as much.
 const LARGEST_BODY: usize = 32 * 1024;

@@ -93,6 +93,11 @@ pub trait Gateway: Send + Sync {
     /// When it was not taken.
     async fn send(&self, message: Message) -> Result<Accepted, GatewayError>;
 
+    /// The key of the route that a message would take now, where it is known before.
+    fn route(&self) -> Option<String> {
+        None
+    }
+
     /// Whether [`Gateway::status`] ever hears anything.
     fn has_receipts(&self) -> bool;
 

@@ -175,6 +175,10 @@ impl Gateway for SimulatedOperator {
         Ok(accepted)
     }
 
+    fn route(&self) -> Option<String> {
+        Some(self.controls().route.name().to_owned())
+    }
+
     fn has_receipts(&self) -> bool {
         true
     }

@@ -10,7 +10,7 @@ use serde::Deserialize;
 use super::layout;
 use super::refusal::{Words, words};
 use super::step;
-use crate::api::AFTER_SUCCESS;
+use crate::api::{AFTER_SUCCESS, REPORTS_AT};
 use crate::app::App;
 use crate::demo;
 use crate::id::TransactionId;
@@ -133,13 +133,14 @@ fn draw(page: &Page<'_>, refused: Option<&Words>, panes: &Markup) -> Markup {
     let path = format!("/sign-in/{}", transaction.id);
     let title = language.text("verify-title");
     let head = html! {
-        @if !look.plain {
-            link rel="stylesheet" href="/second-step/second-step.css";
-            script type="module" nonce=(look.nonce.0) src="/second-step/second-step.js" {}
-        }
+        // First, so that a virtual key is there when the widget looks for one.
         @if !panes.0.is_empty() {
             link rel="stylesheet" href="/assets/demo.css";
             script type="module" nonce=(look.nonce.0) src="/assets/demo.js" {}
+        }
+        @if !look.plain {
+            link rel="stylesheet" href="/second-step/second-step.css";
+            script type="module" nonce=(look.nonce.0) src="/second-step/second-step.js" {}
         }
     };
     let asked = step::form(language, &path, transaction);
@@ -180,7 +181,7 @@ fn widget(page: &Page<'_>, path: &str) -> Markup {
     } = page;
     html! {
         second-step endpoint=(format!("{path}/second-step")) account=(transaction.standing.account)
-            restart-url=(look.language.link("/")) {
+            restart-url=(look.language.link("/")) delivery-url=(REPORTS_AT) {
             @if !step::is_elsewhere(transaction) { (form(look.language, path, transaction)) }
             @if let Some(settings) = settings { script type="application/json" { (PreEscaped(settings)) } }
         }

@@ -24,6 +24,8 @@ pub struct Delivery {
     pub route: Option<String>,
     /// The gateway's own name for the message.
     pub message: Option<String>,
+    /// What a report about it has to show, while nobody has reported.
+    pub token: Option<String>,
 }
 
 /// How a delivery goes. Receipts of all vendors map to these five.
@@ -79,8 +81,8 @@ impl FromSql for DeliveryStatus {
 /// When the database fails.
 pub fn add(db: &Connection, delivery: &Delivery) -> Result<()> {
     db.execute(
-        "INSERT INTO deliveries (challenge, number, generation, sent_at, status, route, message)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+        "INSERT INTO deliveries (challenge, number, generation, sent_at, status, route, message, token)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
         (
             &delivery.challenge,
             delivery.number,
@@ -89,6 +91,7 @@ pub fn add(db: &Connection, delivery: &Delivery) -> Result<()> {
             delivery.status,
             &delivery.route,
             &delivery.message,
+            &delivery.token,
         ),
     )?;
     Ok(())
@@ -112,7 +115,7 @@ pub fn update(db: &Connection, delivery: &Delivery) -> Result<()> {
 /// When the database fails.
 pub fn of(db: &Connection, challenge: &ChallengeId) -> Result<Vec<Delivery>> {
     db.prepare_cached(
-        "SELECT challenge, number, generation, sent_at, status, route, message FROM deliveries
+        "SELECT challenge, number, generation, sent_at, status, route, message, token FROM deliveries
          WHERE challenge = ?1 ORDER BY number",
     )?
     .query_map([challenge], delivery)?
@@ -146,5 +149,6 @@ fn delivery(row: &Row<'_>) -> Result<Delivery> {
         status: row.get("status")?,
         route: row.get("route")?,
         message: row.get("message")?,
+        token: row.get("token")?,
     })
 }

@@ -7,6 +7,7 @@ pub mod authenticators;
 pub mod challenges;
 pub mod deliveries;
 pub mod keys;
+pub mod observations;
 pub mod people;
 pub mod pushes;
 pub mod recovery_codes;
@@ -139,6 +140,7 @@ const LAYOUTS: &[&str] = &[
     include_str!("layout-2.sql"),
     include_str!("layout-3.sql"),
     include_str!("layout-4.sql"),
+    include_str!("layout-5.sql"),
 ];
 
 /// How long to wait for another process that is writing.

@@ -10,6 +10,7 @@ use tracing::Instrument as _;
 use crate::gateway::{Accepted, Channel, GatewayError, Message};
 use crate::id::{AuthenticatorId, ChallengeId};
 use crate::method::Method;
+use crate::secrets::CookieToken;
 use crate::store::authenticators::Authenticator;
 use crate::store::challenges::{self, Challenge};
 use crate::store::deliveries::{self, Delivery, DeliveryStatus};
@@ -207,6 +208,10 @@ impl Verifier {
             status: DeliveryStatus::Queued,
             route: None,
             message: None,
+            // After a second message nobody can tell which of them came.
+            token: deliveries
+                .is_empty()
+                .then(|| CookieToken::random().expose().to_owned()),
         };
         deliveries::add(db, &delivery)?;
         deliveries.push(delivery);

@@ -14,6 +14,7 @@ mod key;
 mod link;
 mod lock;
 mod message;
+mod observe;
 pub mod password;
 mod poll;
 mod push;
@@ -64,6 +65,7 @@ pub struct Verifier {
     settings: Arc<Settings>,
     newest_settings: Arc<RwLock<Arc<Settings>>>,
     passwords: Arc<Throttle>,
+    known: Arc<observe::Known>,
 }
 
 impl Verifier {
@@ -87,6 +89,7 @@ impl Verifier {
             newest_settings: Arc::new(RwLock::new(Arc::clone(&settings))),
             settings,
             passwords,
+            known: Arc::default(),
         })
     }
 
@@ -124,6 +127,7 @@ impl Verifier {
     /// Forgets what is in memory only; for tests that begin again.
     pub fn forget_tries(&self) {
         self.passwords.clear();
+        self.known.forget();
     }
 
     /// Runs one change of state with this verifier at hand. A refusal is a result: what it counted is kept.

@@ -48,7 +48,7 @@ impl Verifier {
                     };
                     verifier.settle(db, &open, &answered)
                 }
-                None => Ok(verifier.waiting(&open, &authenticator, &deliveries)),
+                None => verifier.waiting(db, &open, &authenticator, &deliveries),
             }
         })
         .await
@@ -91,18 +91,20 @@ impl Verifier {
 
     fn waiting(
         &self,
+        db: &Connection,
         open: &Open,
         authenticator: &Authenticator,
         deliveries: &[Delivery],
-    ) -> Progress {
+    ) -> Result<Progress, Halt> {
         let push = authenticator.method == Method::Push;
         let delivery = deliveries
             .last()
             .filter(|_| !push)
-            .map(|newest| self.delivery_view(newest, open.now));
-        Progress::Waiting(Outcome::Waiting {
+            .map(|newest| self.delivery_view(db, authenticator.method, newest, open.now))
+            .transpose()?;
+        Ok(Progress::Waiting(Outcome::Waiting {
             poll_in: Seconds(if push { PUSH_POLL_IN } else { POLL_IN }),
             delivery,
-        })
+        }))
     }
 }

@@ -54,6 +54,7 @@ impl Verifier {
             status: DeliveryStatus::Sent,
             route: None,
             message: Some("push".to_owned()),
+            token: None,
         };
         deliveries::add(db, &delivery)?;
         deliveries.push(delivery);

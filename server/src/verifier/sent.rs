@@ -163,6 +163,7 @@ mod tests {
             status: DeliveryStatus::Sent,
             route: None,
             message: None,
+            token: None,
         }
     }
 

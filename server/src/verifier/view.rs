@@ -13,6 +13,7 @@ use crate::store::{keys, pushes, recovery_codes};
 use crate::wire::{self, Seconds};
 
 use super::Verifier;
+use super::observe;
 use super::push::{self, PushState};
 use super::refusal::Halt;
 use super::sent::Sent;
@@ -46,12 +47,35 @@ impl Verifier {
                 .last()
                 .map(|last| last.authenticator.clone())
                 .or(only),
-            authenticators: usable.iter().map(outside).collect(),
+            authenticators: usable
+                .iter()
+                .map(|one| self.outside(db, one, open.now))
+                .collect::<Result<_, _>>()?,
             ordered: self.settings.ordered,
             challenges,
             resend_policy: self.settings.resend_policy,
             receipts: self.hears_receipts(),
             remember: self.settings.remember,
+        })
+    }
+
+    /// One authenticator, with what to expect of its route.
+    fn outside(
+        &self,
+        db: &Connection,
+        authenticator: &Authenticator,
+        now: Timestamp,
+    ) -> Result<wire::Authenticator, Halt> {
+        let figures = self.figures_of(db, authenticator, now)?;
+        let method = authenticator.method;
+        Ok(wire::Authenticator {
+            id: authenticator.id.clone(),
+            method,
+            hint: authenticator.hint(),
+            expect: figures
+                .as_ref()
+                .and_then(|figures| observe::expectation(method, figures)),
+            figures,
         })
     }
 
@@ -156,7 +180,8 @@ impl Verifier {
             sent_ago: newest.map(|newest| Seconds(now.after(newest.sent_at))),
             delivery: newest
                 .filter(|_| method.is_sent())
-                .map(|newest| self.delivery_view(newest, now)),
+                .map(|newest| self.delivery_view(db, method, newest, now))
+                .transpose()?,
             auto: (method == Method::Sms).then_some(wire::Auto::WebOtp),
             number: pushes::newest(db, &challenge.id)?.map(push::number),
             poll_in: self.poll_in(method).map(Seconds),
@@ -210,13 +235,23 @@ impl Verifier {
     }
 
     /// How a delivery goes, with what the receipts say by now.
-    pub(super) fn delivery_view(&self, delivery: &Delivery, now: Timestamp) -> wire::Delivery {
-        wire::Delivery {
+    pub(super) fn delivery_view(
+        &self,
+        db: &Connection,
+        method: Method,
+        delivery: &Delivery,
+        now: Timestamp,
+    ) -> Result<wire::Delivery, Halt> {
+        let figures = match &delivery.route {
+            Some(route) => self.figures(db, method, route, now)?,
+            None => None,
+        };
+        Ok(wire::Delivery {
             status: self.heard(delivery, now).unwrap_or(delivery.status),
             route: delivery.route.clone(),
-            token: None,
-            figures: None,
-        }
+            token: delivery.token.clone(),
+            figures,
+        })
     }
 
     /// Whether receipts come, and the settings let them through.
@@ -230,15 +265,6 @@ impl Verifier {
             .as_deref()
             .filter(|_| self.hears_receipts())?;
         self.gateway.status(message, now)
-    }
-}
-
-fn outside(authenticator: &Authenticator) -> wire::Authenticator {
-    wire::Authenticator {
-        id: authenticator.id.clone(),
-        method: authenticator.method,
-        hint: authenticator.hint(),
-        expect: None,
     }
 }
 

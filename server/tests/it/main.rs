@@ -14,6 +14,8 @@ mod demo;
 #[cfg(test)]
 mod email;
 #[cfg(test)]
+mod figures;
+#[cfg(test)]
 mod gateway;
 #[cfg(test)]
 mod hotp;

@@ -12,7 +12,7 @@ async fn the_page_embeds_the_widget_around_a_form_that_works_alone() {
     let mut browser = Browser::at_second_step(&world, "cleo").await;
     let page = browser.page.clone();
     let text = browser.get(&page).await.text;
-    assert!(text.contains(&format!("<second-step endpoint=\"{page}/second-step\" account=\"c•••@example.org\" restart-url=\"/\">")), "{text}");
+    assert!(text.contains(&format!("<second-step endpoint=\"{page}/second-step\" account=\"c•••@example.org\" restart-url=\"/\"")), "{text}");
     assert!(text.contains(&format!("<form method=\"post\" action=\"{page}/form\">")));
     assert!(text.contains("type=\"text\" inputmode=\"numeric\" autocomplete=\"one-time-code\""));
     assert!(text.contains("src=\"/second-step/second-step.js\""));

@@ -100,6 +100,15 @@ impl<'a> Browser<'a> {
             .await
     }
 
+    /// As `sendBeacon` does with a string.
+    pub async fn post_text(&mut self, path: &str, body: &str) -> Answer {
+        let request = Request::post(path)
+            .header(CONTENT_TYPE, "text/plain;charset=UTF-8")
+            .header(ORIGIN, SITE);
+        self.send(request.body(Body::from(body.to_owned())).unwrap())
+            .await
+    }
+
     /// One of the six calls; the answer is held against the contract.
     pub async fn call(&mut self, verb: &str, body: Value) -> Answer {
         let path = format!("{}/second-step/{verb}", self.page);
