@@ -61,3 +61,34 @@ test("while an answer is checked nobody goes elsewhere", async ({ signIn, calls 
   await held.letGo();
   await signIn.isIn("alva", "totp");
 });
+
+test("while an answer is checked, whatever is pressed sends nothing else", async ({ signIn, calls, page }) => {
+  await signIn.begin("eva");
+  await signIn.choose("totp");
+  const held = await calls.hold("verify");
+  await signIn.answer(await signIn.appCode(), "totp");
+  await held.arrived;
+  const sent = calls.made.length;
+  for (const button of await signIn.widget.getByRole("button").all()) {
+    // Starting over is another wish: it ends this sign-in, and has tests of its own.
+    if ((await button.textContent()) !== signIn.words("start-over-action")) await button.click({ force: true });
+  }
+  await signIn.field("totp").press("Enter");
+  await page.keyboard.press("Enter");
+  expect(calls.made).toHaveLength(sent);
+  await held.letGo();
+  await signIn.isIn("eva", "totp");
+  expect(calls.count("verify")).toBe(1);
+});
+
+for (const [method, code] of [["recovery_code", "ABCD-EFGH-JKMN"], ["temporary_pass", "no-pass"], ["hotp", "000000"]]) {
+  test(`a press too many costs no second try: ${method}`, async ({ signIn, calls, words, watch }) => {
+    watch.allowStatus(422);
+    await signIn.begin("eva");
+    await signIn.choose(method);
+    await signIn.field(method).fill(code);
+    await signIn.submit.dblclick();
+    await expect(signIn.alert).toContainText(words("attempts-left", { attempts: 4 }));
+    expect(calls.count("verify")).toBe(1);
+  });
+}

@@ -42,6 +42,24 @@ test("somebody with texts only is sent one text, however often the page is loade
   await signIn.isIn("bo", "sms");
 });
 
+for (const [method, hint] of [["voice", "Office"], ["email", ""], ["push", ""], ["hotp", ""], ["recovery_code", ""], ["temporary_pass", ""]]) {
+  test(`a reload comes back to where one was, and sends nothing: ${method}`, async ({ signIn, page, calls, time }) => {
+    await signIn.begin("eva");
+    await signIn.choose(method, hint);
+    const heading = method === "push" ? signIn.heading("push-heading", { state: "waiting" }) : signIn.heading("code-heading", { method });
+    await expect(heading).toBeVisible();
+    const number = signIn.text("push-show-label").locator("+ p");
+    const shown = method === "push" ? await number.innerText() : "";
+    await time.advance(3);
+    await page.reload();
+    await expect(heading).toBeVisible();
+    if (method === "push") await expect(number).toHaveText(shown);
+    if (hint) await expect(signIn.widget).toContainText(hint);
+    await time.advance(3);
+    expect(calls.made.filter(({ verb }) => verb === "challenge")).toHaveLength(1);
+  });
+}
+
 test("before anything was chosen the chooser comes back", async ({ signIn, page, calls }) => {
   await signIn.begin("alva");
   await page.reload();
