@@ -80,14 +80,6 @@ impl Method {
     pub const fn takes_code(self) -> bool {
         !matches!(self, Self::Push | Self::WebAuthn)
     }
-
-    /// Place in [`Self::STRONGEST_FIRST`].
-    pub fn rank(self) -> usize {
-        Self::STRONGEST_FIRST
-            .into_iter()
-            .position(|method| method == self)
-            .unwrap_or(usize::MAX)
-    }
 }
 
 /// One enrolled authenticator, as the provider offers it for this transaction.
@@ -113,7 +105,6 @@ mod tests {
     fn every_method_has_a_name_that_leads_back_to_it() {
         for method in Method::STRONGEST_FIRST {
             assert_eq!(Method::from_name(method.name()), Some(method));
-            assert_eq!(Method::STRONGEST_FIRST[method.rank()], method);
         }
         assert_eq!(Method::from_name("carrier_pigeon"), None);
     }

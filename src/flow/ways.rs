@@ -9,11 +9,20 @@ use super::view::Choice;
 impl Flow {
     /// Every way, in order: the server's, or the strongest that this browser can do first.
     pub(super) fn choices(&self) -> Vec<Choice> {
-        let mut ways: Vec<&Authenticator> = self.known.transaction.authenticators.iter().collect();
-        if !self.known.transaction.ordered {
-            ways.sort_by_key(|way| (!self.is_usable(way.method), way.method.rank()));
+        let ways = &self.known.transaction.authenticators;
+        if self.known.transaction.ordered {
+            return ways.iter().map(|way| self.choice(way)).collect();
         }
-        ways.into_iter().map(|way| self.choice(way)).collect()
+        let mut choices = Vec::with_capacity(ways.len());
+        for usable in [true, false] {
+            for method in Method::STRONGEST_FIRST {
+                if self.is_usable(method) == usable {
+                    let of_method = ways.iter().filter(|way| way.method == method);
+                    choices.extend(of_method.map(|way| self.choice(way)));
+                }
+            }
+        }
+        choices
     }
 
     fn choice(&self, way: &Authenticator) -> Choice {

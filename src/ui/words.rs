@@ -253,16 +253,17 @@ impl Words {
 
     /// The host's messages for this language: what is for every language first, what is for this one over it.
     fn overrides_in(&self, language: &str) -> Option<String> {
-        let all = self.overrides.borrow();
-        let fits = |tag: &Option<String>| {
-            let tag = tag.as_deref();
-            tag.is_none_or(|tag| tag.eq_ignore_ascii_case(language))
-        };
-        let mut fitting: Vec<&(Option<String>, String)> =
-            all.iter().filter(|(tag, _)| fits(tag)).collect();
-        fitting.sort_by_key(|(tag, _)| tag.is_some());
-        let sources: Vec<&str> = fitting.iter().map(|(_, source)| source.as_str()).collect();
-        (!sources.is_empty()).then(|| sources.join("\n"))
+        let mut sources = String::new();
+        for wanted in [None, Some(language)] {
+            for (tag, source) in self.overrides.borrow().iter() {
+                let tag = tag.as_deref();
+                if tag.map(str::to_ascii_lowercase) == wanted.map(str::to_ascii_lowercase) {
+                    sources.push_str(source);
+                    sources.push('\n');
+                }
+            }
+        }
+        (!sources.is_empty()).then_some(sources)
     }
 
     /// Fetches the help's texts, once; falls back to the English ones.
