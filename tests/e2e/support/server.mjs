@@ -78,6 +78,11 @@ export class Server {
     await this.#tell("/test/settings", rules);
   }
 
+  /** Has it know a route from reports, as if widgets had sent them. @param {{ method: string, route: string, heard?: number[], left?: number[] }} reported seconds of each */
+  async learn(reported) {
+    await this.#tell("/test/figures", reported);
+  }
+
   /** Reports of the content security policy since the last reset. @returns {Promise<object[]>} */
   async cspReports() {
     return this.#ask("/test/csp-reports");
