@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use clap::Parser;
 
+use crate::person;
 use crate::settings::{Matching, Registration, Remember, ResendPolicy, Settings};
 
 /// The reference server of Second Step.
@@ -19,7 +20,7 @@ pub struct Cli {
     #[arg(long, default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST))]
     pub address: IpAddr,
     /// The database's file, or `:memory:`; by default second-step.sqlite in the user's data folder
-    #[arg(long)]
+    #[arg(long, global = true)]
     pub database: Option<PathBuf>,
     /// Folder of the built widget, served under /second-step/
     #[arg(long)]
@@ -36,10 +37,28 @@ pub struct Cli {
     /// Seed of the simulated operator's chances
     #[arg(long, default_value_t = 1)]
     pub operator_seed: u64,
+    /// What to do instead of serving.
+    #[command(subcommand)]
+    pub command: Option<Command>,
     #[command(flatten)]
     gateway: GatewayOptions,
     #[command(flatten)]
     rules: Rules,
+}
+
+/// What to do instead of serving.
+#[derive(Debug, clap::Subcommand)]
+pub enum Command {
+    /// People who may sign in
+    #[command(subcommand)]
+    Person(PersonCommand),
+}
+
+/// What to do about people.
+#[derive(Debug, clap::Subcommand)]
+pub enum PersonCommand {
+    /// Add a person; the password is read from standard input
+    Add(person::Add),
 }
 
 /// The gateway for real text messages; without it the simulated operator takes them.

@@ -19,6 +19,7 @@ pub mod id;
 pub mod l10n;
 pub mod method;
 pub mod pages;
+pub mod person;
 pub mod secrets;
 pub mod settings;
 pub mod statics;

@@ -1,6 +1,6 @@
 //! The reference server of Second Step.
 
-use std::io::ErrorKind;
+use std::io::{BufRead as _, ErrorKind};
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use clap::Parser as _;
 use second_step_server::app::{self, Parts};
-use second_step_server::cli::Cli;
+use second_step_server::cli::{Cli, Command, PersonCommand};
 use second_step_server::clock::{Clock, SteeredClock, SystemClock};
 use second_step_server::demo::Demo;
 use second_step_server::demo::people::Kits;
@@ -16,6 +16,8 @@ use second_step_server::gateway::Gateway;
 use second_step_server::gateway::http::HttpGateway;
 use second_step_server::gateway::missing::MissingGateway;
 use second_step_server::gateway::simulated::SimulatedOperator;
+use second_step_server::person;
+use second_step_server::secrets::Password;
 use second_step_server::store::{Location, Store};
 use tokio::net::TcpListener;
 use tracing_subscriber::EnvFilter;
@@ -27,13 +29,37 @@ async fn main() -> ExitCode {
         .with_env_filter(filter)
         .with_writer(std::io::stderr)
         .init();
-    match run(&Cli::parse()).await {
+    let mut cli = Cli::parse();
+    let done = match cli.command.take() {
+        Some(Command::Person(PersonCommand::Add(add))) => add_person(&cli, add).await,
+        None => run(&cli).await,
+    };
+    match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
             eprintln!("second-step-server: {message}");
             ExitCode::FAILURE
         }
     }
+}
+
+/// Adds a person whose password is the first line of standard input, and prints what they need.
+async fn add_person(cli: &Cli, add: person::Add) -> Result<(), String> {
+    let mut line = String::new();
+    let read = std::io::stdin().lock().read_line(&mut line);
+    read.map_err(|error| format!("cannot read the password: {error}"))?;
+    let password = Password::new(line.trim_end_matches(['\r', '\n']));
+    let store = open(cli.database.as_deref())?;
+    let added = person::add(&store, add, password).await;
+    let added = added.map_err(|error| error.to_string())?;
+    println!("added");
+    if let Some(address) = added.address {
+        println!("authenticator app: {address}");
+    }
+    for (number, code) in (1..).zip(added.recovery_codes) {
+        println!("recovery code {number}: {code}");
+    }
+    Ok(())
 }
 
 /// Listens until it is told to stop. What goes wrong is told in a sentence.
