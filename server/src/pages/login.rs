@@ -3,7 +3,7 @@
 use axum::extract::{Form, State};
 use axum::http::header::{LOCATION, SET_COOKIE};
 use axum::http::{HeaderMap, StatusCode};
-use axum::response::{AppendHeaders, IntoResponse as _, Response};
+use axum::response::{AppendHeaders, IntoResponse as _, Redirect, Response};
 use maud::{Markup, html};
 use serde::Deserialize;
 
@@ -18,9 +18,14 @@ use crate::verifier::{Begun, Caller, Credentials, Surroundings};
 use crate::web::language::Language;
 use crate::web::{cookies, host};
 
-/// `GET /`
-pub async fn page(State(app): State<App>, language: Language) -> Markup {
-    draw(&app, language, "", None)
+/// `GET /`. Whoever is signed in goes on: the reply that said so may have been lost on its way.
+pub async fn page(State(app): State<App>, language: Language, headers: HeaderMap) -> Response {
+    if let Some(cookie) = cookies::read(&headers, cookies::SESSION)
+        && let Ok(Some(_)) = app.verifier.signed_in(cookie).await
+    {
+        return Redirect::to(&language.link(AFTER_SUCCESS)).into_response();
+    }
+    draw(&app, language, "", None).into_response()
 }
 
 #[derive(Debug, Deserialize)]

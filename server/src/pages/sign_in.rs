@@ -6,6 +6,7 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use maud::{Markup, PreEscaped, html};
 use serde::Deserialize;
+use serde_json::{Map, Value, json};
 
 use super::layout;
 use super::refusal::{Words, words};
@@ -80,11 +81,11 @@ pub async fn show(app: &App, look: &Look, caller: Caller, refused: Option<Words>
                 Ok(user) => demo::panes(app, language, &user).await,
                 Err(_) => html! {},
             };
-            let settings = app.widget_settings.as_deref();
+            let settings = settings(app, language);
             let page = Page {
                 look,
                 transaction: &transaction,
-                settings,
+                settings: settings.as_deref(),
             };
             (status, draw(&page, refused.as_ref(), &panes)).into_response()
         }
@@ -116,6 +117,26 @@ pub fn over(language: Language, refused: &Words) -> Response {
         }
     };
     (refused.status, layout::page(language, &title, body)).into_response()
+}
+
+/// More settings of the widget: JSON without `<`. The demonstration has a support to turn to, unless another is set.
+fn settings(app: &App, language: Language) -> Option<String> {
+    let given = app.widget_settings.as_deref();
+    if app.demo.is_none() {
+        return given.map(str::to_owned);
+    }
+    let mut settings = json!({
+        "supportName": language.text("demo-support-name"),
+        "supportPhone": "+46 8 465 004 00",
+        "supportEmail": "support@example.org",
+        "supportHours": language.text("demo-support-hours"),
+        "supportTimeZone": "Europe/Stockholm",
+    });
+    let given: Option<Map<String, Value>> = given.and_then(|text| serde_json::from_str(text).ok());
+    if let Some(all) = settings.as_object_mut() {
+        all.extend(given.into_iter().flatten());
+    }
+    Some(settings.to_string().replace('<', "\\u003c"))
 }
 
 struct Page<'a> {

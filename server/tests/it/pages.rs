@@ -37,12 +37,41 @@ async fn settings_of_the_widget_stand_in_the_element() {
         .split("</second-step>")
         .next()
         .unwrap();
-    assert!(
-        element.contains(&format!(
-            "<script type=\"application/json\">{settings}</script>"
-        )),
-        "{element}"
+    let (_, script) = element
+        .split_once("<script type=\"application/json\">")
+        .unwrap();
+    let (json, _) = script.split_once("</script>").unwrap();
+    let read: serde_json::Value = serde_json::from_str(json).unwrap();
+    assert_eq!(read["supportPhone"], "+46 8 000 00");
+    assert_eq!(
+        read["supportEmail"], "support@example.org",
+        "the demonstration's"
     );
+}
+
+#[tokio::test]
+async fn the_demonstrations_support_speaks_the_pages_language() {
+    let world = World::new().await;
+    let mut browser = Browser::at_second_step(&world, "dag").await;
+    let page = browser.page.clone();
+    let swedish = browser.get(&format!("{page}?lang=sv")).await.text;
+    assert!(swedish.contains("måndag till fredag"), "{swedish}");
+}
+
+#[tokio::test]
+async fn whoever_is_signed_in_needs_no_login_page() {
+    let world = World::new().await;
+    let mut browser = Browser::at_second_step(&world, "alva").await;
+    assert_eq!(browser.get("/").await.status, 200);
+    let challenge = browser.open("sms").await;
+    browser.answer(&challenge, &world.texted("alva")).await;
+    let on = browser.get("/?lang=sv").await;
+    assert_eq!(
+        (on.status.as_u16(), on.location()),
+        (303, "/account?lang=sv")
+    );
+    browser.post_form("/sign-out", "").await;
+    assert_eq!(browser.get("/").await.status, 200);
 }
 
 #[tokio::test]
