@@ -42,7 +42,7 @@ help-lost-phone-body =
 
     Er den tabt eller stjålet? Så sig det til supporten under alle omstændigheder, også selv om du kommer ind. De bør nulstille din adgangskode og få systemet til at glemme alle de browsere det husker.
 
-    Er det bare et nyt nummer? Log ind på en anden måde, og ret nummeret i dine indstillinger.
+    Er telefonen eller nummeret nyt? Log ind på en anden måde, og ret det i dine indstillinger.
 
 help-no-text-or-call-title = { $method ->
     [voice] Opkaldet kommer ikke

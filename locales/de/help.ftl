@@ -42,7 +42,7 @@ help-lost-phone-body =
 
     Ist es verloren oder gestohlen? Dann sagen Sie in jedem Fall dem Support Bescheid, auch wenn Sie hineinkommen. Dort sollte man Ihr Passwort zurücksetzen und alle gemerkten Browser aus dem System löschen.
 
-    Ist nur die Nummer neu? Melden Sie sich auf anderem Weg an und ändern Sie sie in Ihren Einstellungen.
+    Ist das Telefon oder die Nummer neu? Melden Sie sich auf anderem Weg an und ändern Sie das in Ihren Einstellungen.
 
 help-no-text-or-call-title = { $method ->
     [voice] Der Anruf kommt nicht

@@ -42,7 +42,7 @@ help-lost-phone-body =
 
     Was it lost or stolen? Then tell support in any case, even if you get in. They should reset your password and make the system forget every browser it remembers.
 
-    Is it just a new number? Sign in another way and change it in your settings.
+    Is the phone or the number new? Sign in another way and change it in your settings.
 
 help-no-text-or-call-title = { $method ->
     [voice] The call doesn’t come

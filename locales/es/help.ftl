@@ -42,7 +42,7 @@ help-lost-phone-body =
 
     ¿Se perdió o te lo robaron? Avisa a soporte de todos modos, aunque consigas entrar. Deberían restablecer tu contraseña y hacer que el sistema olvide todos los navegadores que recuerda.
 
-    ¿Solo cambió el número? Inicia sesión de otra forma y cámbialo en tu configuración.
+    ¿Es nuevo el teléfono o el número? Inicia sesión de otra forma y cámbialo en tu configuración.
 
 help-no-text-or-call-title = { $method ->
     [voice] La llamada no llega

@@ -42,7 +42,7 @@ help-lost-phone-body =
 
     Onko puhelin kadonnut tai varastettu? Kerro tuelle joka tapauksessa, vaikka pääsisitkin sisään. Siellä pitäisi vaihtaa salasanasi ja poistaa järjestelmästä kaikki muistetut selaimet.
 
-    Vaihtuiko vain numero? Kirjaudu toisella tavalla ja muuta numero asetuksissasi.
+    Vaihtuiko puhelin tai numero? Kirjaudu toisella tavalla ja muuta tieto asetuksissasi.
 
 help-no-text-or-call-title = { $method ->
     [voice] Puhelua ei tule

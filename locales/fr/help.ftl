@@ -42,7 +42,7 @@ help-lost-phone-body =
 
     Il est perdu ou volé ? Prévenez l’assistance dans tous les cas, même si vous arrivez à entrer. Elle devrait réinitialiser votre mot de passe et faire oublier au système tous les navigateurs mémorisés.
 
-    Seul le numéro a changé ? Connectez-vous par un autre moyen et modifiez-le dans vos paramètres.
+    Le téléphone ou le numéro est nouveau ? Connectez-vous par un autre moyen et changez-le dans vos paramètres.
 
 help-no-text-or-call-title = { $method ->
     [voice] L’appel n’arrive pas

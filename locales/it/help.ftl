@@ -42,7 +42,7 @@ help-lost-phone-body =
 
     È perso o rubato? Avvisa comunque l’assistenza, anche se riesci a entrare. Dovrebbero reimpostare la password e far dimenticare al sistema tutti i browser che ricorda.
 
-    È cambiato solo il numero? Accedi in un altro modo e aggiornalo nelle impostazioni.
+    Il telefono o il numero è nuovo? Accedi in un altro modo e aggiornalo nelle impostazioni.
 
 help-no-text-or-call-title = { $method ->
     [voice] La chiamata non arriva

@@ -42,7 +42,7 @@ help-lost-phone-body =
 
     Er den mistet eller stjålet? Si fra til brukerstøtten uansett, også om du kommer inn. De bør tilbakestille passordet ditt og få systemet til å glemme alle nettlesere det husker.
 
-    Har du bare fått nytt nummer? Logg inn på en annen måte og endre nummeret i innstillingene.
+    Har du fått ny telefon eller nytt nummer? Logg inn på en annen måte og endre det i innstillingene.
 
 help-no-text-or-call-title = { $method ->
     [voice] Samtalen kommer ikke

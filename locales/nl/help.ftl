@@ -42,7 +42,7 @@ help-lost-phone-body =
 
     Verloren of gestolen? Laat het de helpdesk in elk geval weten, ook als je binnenkomt. Zij horen je wachtwoord te herstellen en het systeem alle onthouden browsers te laten vergeten.
 
-    Heb je alleen een nieuw nummer? Log op een andere manier in en verander het in je instellingen.
+    Heb je een nieuwe telefoon of een nieuw nummer? Log op een andere manier in en verander het in je instellingen.
 
 help-no-text-or-call-title = { $method ->
     [voice] Ik word niet gebeld

@@ -42,7 +42,7 @@ help-lost-phone-body =
 
     Telefon zgubiony lub skradziony? Powiedz o tym działowi wsparcia w każdym razie, nawet jeśli uda ci się zalogować. Powinien zresetować twoje hasło i sprawić, że system zapomni wszystkie zapamiętane przeglądarki.
 
-    Zmienił się tylko numer? Zaloguj się w inny sposób i zmień go w ustawieniach.
+    Zmienił się telefon albo numer? Zaloguj się w inny sposób i zmień to w ustawieniach.
 
 help-no-text-or-call-title = { $method ->
     [voice] Telefon nie dzwoni

@@ -42,7 +42,7 @@ help-lost-phone-body =
 
     Foi perda ou roubo? Avise o suporte de qualquer modo, mesmo que consiga entrar. Eles devem redefinir sua senha e fazer o sistema esquecer todos os navegadores de que se lembra.
 
-    Só mudou o número? Entre de outra forma e atualize o número nas suas configurações.
+    O telefone ou o número mudou? Entre de outra forma e atualize isso nas suas configurações.
 
 help-no-text-or-call-title = { $method ->
     [voice] A ligação não vem

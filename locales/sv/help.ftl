@@ -6,7 +6,7 @@
 ## Panelen
 
 help-search-label = Sök i hjälpen
-help-search-none = Inget som passar. Pröva ett annat ord.
+help-search-none = Ingen träff. Pröva ett annat ord.
 way-settings = Hantera dina verifieringsmetoder
 way-registration = Registrera en metod
 way-app = Skaffa en autentiseringsapp
@@ -29,7 +29,7 @@ help-no-phone-today-title = Jag har inte telefonen med mig
 help-no-phone-today-body =
     Kanske har du registrerat fler sätt än ett. Titta bland de andra verifieringsalternativen och ta ett som du kommer åt: en annan telefon, en app på surfplattan, en nyckel, en återställningskod.
 
-    Erbjuds inget annat alternativ har inget blivit registrerat. Då är det supporten som kan hjälpa dig in i dag.
+    Ser du inget annat alternativ finns det inget registrerat. Då är det supporten som kan hjälpa dig in i dag.
 
     När du väl är inne: registrera en metod till, gärna två. Då gör det ingenting att telefonen blir kvar hemma nästa gång.
 
@@ -42,7 +42,7 @@ help-lost-phone-body =
 
     Är den borttappad eller stulen? Säg till supporten i vilket fall som helst, även om du kommer in. De bör återställa ditt lösenord och låta systemet glömma alla webbläsare som det kommer ihåg.
 
-    Har du bara bytt nummer? Logga in på ett annat sätt och ändra numret i inställningarna.
+    Har du ny telefon eller nytt nummer? Logga in på ett annat sätt och ändra det i inställningarna.
 
 help-no-text-or-call-title = { $method ->
     [voice] Samtalet kommer inte
@@ -52,7 +52,7 @@ help-no-text-or-call-title = { $method ->
 help-no-text-or-call-body =
     Har sms eller samtal kommit fram till telefonen förut? Då är det troligen operatören som krånglar, inte ditt konto.
 
-    - Titta på täckningen. Det hjälper ofta att gå till ett fönster, eller att slå på och av flygplansläget.
+    - Kontrollera att du har täckning. Det hjälper ofta att gå till ett fönster, eller att slå på och av flygplansläget.
     - Kan telefonen ta emot något alls? Be en vän ringa eller skicka ett sms.
     - Leta bland blockerade och bortsorterade meddelanden.
 
@@ -84,7 +84,7 @@ help-app-code-refused-body =
 help-push-not-arriving-title = Det kommer inget till telefonen
 help-push-not-arriving-body =
     - Öppna appen själv. Förfrågan ligger ofta och väntar där.
-    - Aviseringarna kan vara tystade: titta efter stör ej, fokusläge eller batterisparläge.
+    - Aviseringarna kan vara tystade: kontrollera stör ej, fokusläge eller batterisparläge.
     - Telefonen måste ha internet, via wifi eller mobildata.
 
     Och om det kommer en förfrågan som du inte har startat: neka den. Det betyder att någon har ditt lösenord. Säg till supporten genast.
@@ -111,7 +111,7 @@ help-code-not-requested-body =
 help-hardware-token-title = Koden från koddosan fungerar inte
 help-hardware-token-body =
     - Tryck fram en ny kod och skriv in den innan den slocknar.
-    - Har någon tryckt på knappen många gånger utan att logga in? Då har dosan och servern glidit isär. Du kan bli ombedd att skriva två koder efter varandra, så rättar det till sig.
+    - Har någon tryckt på knappen många gånger utan att logga in? Då har dosan och servern kommit i otakt. Du kan bli ombedd att skriva två koder efter varandra, så rättar det till sig.
     - Är displayen tom är batteriet slut. Dosan måste bytas ut.
 
 help-temporary-pass-title = Vad är ett tillfälligt åtkomstpass?
@@ -122,7 +122,7 @@ help-temporary-pass-body =
 
     Godtas det inte? Då kan det ha gått ut. Be om ett nytt.
 
-help-security-key-title = Min nyckel eller säkerhetsnyckel fungerar inte
+help-security-key-title = Min nyckel (passkey) eller säkerhetsnyckel fungerar inte
 help-security-key-body =
     - Vänta tills webbläsaren frågar. Rör sedan vid säkerhetsnyckeln, eller använd fingeravtryck, ansikte eller enhetens pinkod.
     - En säkerhetsnyckel för usb kan behöva tas ut och sättas i igen. En för nfc håller du mot telefonens baksida.

@@ -47,7 +47,7 @@ code-intro = { $method ->
      }
  }
 code-ordinal-intro = Skriv kod nummer { $ordinal } på listan som du sparade när du skaffade tvåstegsverifiering.
-code-another-intro = Nästan klart. Koddosan och vår server har glidit isär, så vi behöver nästa kod också. Tryck på knappen igen och skriv den nya.
+code-another-intro = Nästan klart. Koddosan och vår server har kommit i otakt, så vi behöver nästa kod också. Tryck på knappen igen och skriv den nya.
 code-label = { $method ->
     [recovery_code] Återställningskod
     [temporary_pass] Tillfälligt åtkomstpass
@@ -238,7 +238,7 @@ choose-name = { $method ->
     [push] Godkänn i appen
     [totp] Autentiseringsapp
     [hotp] Koddosa
-    [webauthn] Nyckel eller säkerhetsnyckel
+    [webauthn] Nyckel (passkey) eller säkerhetsnyckel
     [recovery_code] Återställningskod
     [temporary_pass] Tillfälligt åtkomstpass
    *[sms] Sms
@@ -291,7 +291,7 @@ push-not-mine = Det var inte jag som startade det här
 
 ## En nyckel
 
-key-heading = Använd din nyckel eller säkerhetsnyckel
+key-heading = Använd din nyckel (passkey) eller säkerhetsnyckel
 key-intro = { $hint ->
     [none] Webbläsaren kommer att fråga. Rör vid säkerhetsnyckeln, eller använd fingeravtryck, ansikte eller skärmlås.
    *[other] Webbläsaren kommer att fråga efter { $hint }. Rör vid säkerhetsnyckeln, eller använd fingeravtryck, ansikte eller skärmlås.
@@ -427,6 +427,8 @@ alert-push-timeout-title = Ingen svarade i telefonen
 alert-push-timeout-body = Förfrågan är avslutad. Skicka en ny och ha appen öppen.
 alert-number-title = Ett annat tal valdes i telefonen
 alert-number-body = Skicka en ny förfrågan och välj talet som står här.
+alert-mistyped-title = Det är inte talet i appen
+alert-mistyped-body = Förfrågan är stängd. Skicka en ny och skriv det tal som appen visar.
 alert-assertion-title = Nyckeln godtogs inte
 alert-assertion-body = Den kan höra till ett annat konto. Försök igen med rätt nyckel eller välj ett annat sätt.
 alert-code-over-title = Koden har gått ut

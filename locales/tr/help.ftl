@@ -42,7 +42,7 @@ help-lost-phone-body =
 
     Kayboldu mu, çalındı mı? Girebilseniz bile her durumda destek ekibine haber verin. Parolanızı sıfırlamaları ve sistemin hatırladığı bütün tarayıcıları unutmasını sağlamaları gerekir.
 
-    Yalnızca numaranız mı değişti? Başka bir yolla girin ve ayarlarınızdan değiştirin.
+    Telefonunuz ya da numaranız mı değişti? Başka bir yolla girin ve ayarlarınızdan değiştirin.
 
 help-no-text-or-call-title = { $method ->
     [voice] Arama gelmiyor

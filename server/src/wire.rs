@@ -80,6 +80,9 @@ pub enum Answer {
 pub struct PollRequest {
     /// Which challenge is asked about.
     pub challenge: ChallengeId,
+    /// Whether the browser is to be remembered, should it have been answered elsewhere.
+    #[serde(default)]
+    pub remember: bool,
 }
 
 /// Body of `step`.

@@ -86,7 +86,12 @@ impl Flow {
         let Some(way) = self.known.authenticator(id) else {
             return;
         };
-        self.stage = Stage::Open(Box::new(Open::new(way)));
+        let over = self.known.live_of(id).is_some_and(|live| live.over);
+        let open = Open {
+            over,
+            ..Open::new(way)
+        };
+        self.stage = Stage::Open(Box::new(open));
         self.alert = None;
         self.status = None;
         self.listen();
@@ -242,7 +247,10 @@ impl Flow {
                 StepChoice::No,
             )
             | (StepKind::Challenge(_), _) => {}
-            _ => self.send(Purpose::Step, Request::Step(id, choice)),
+            (kind, choice) => {
+                self.put_off |= matches!(kind, StepKind::Register { .. });
+                self.send(Purpose::Step, Request::Step(id, choice));
+            }
         }
     }
 

@@ -226,6 +226,8 @@ pub struct Live {
     pub challenge: Challenge,
     /// When its durations began to count.
     pub received: Instant,
+    /// It ended without a yes, though the provider has not taken it back.
+    pub over: bool,
 }
 
 impl Live {

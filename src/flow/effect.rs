@@ -68,7 +68,12 @@ pub enum Request {
         remember: bool,
     },
     /// How a challenge stands.
-    Poll(ChallengeId),
+    Poll {
+        /// Which challenge.
+        challenge: ChallengeId,
+        /// Whether the browser is to be remembered, should it have been answered elsewhere.
+        remember: bool,
+    },
     /// Answer a step.
     Step(StepId, StepChoice),
     /// End the transaction.

@@ -8,8 +8,7 @@ use super::challenge::{Step, StepKind};
 use super::effect::{Effect, FailureReason, Outcome, Target};
 use super::reply::{Problem, Said};
 use super::state::{End, Stage};
-use super::time::whole_seconds;
-use super::view::{AlertKind, FailedView, Status};
+use super::view::{AlertKind, Status};
 
 impl Flow {
     pub(super) fn take_verified(
@@ -39,6 +38,7 @@ impl Flow {
         if self.can_offer() || self.few_codes_left().is_some() {
             self.abandon(|_| true);
             self.alert = None;
+            self.status = None;
             self.help = None;
             self.stage = Stage::Offering(outcome);
             self.effects
@@ -50,7 +50,8 @@ impl Flow {
 
     /// Whether another method should be offered at the end.
     pub(super) fn can_offer(&self) -> bool {
-        self.known.transaction.authenticators.len() == 1 && self.options.registration_url.is_some()
+        let single = self.known.transaction.authenticators.len() == 1 && !self.second_way;
+        single && !self.put_off && self.options.registration_url.is_some()
     }
 
     /// How many recovery codes are left, where that is so few that the person should read it before the page goes on.
@@ -78,6 +79,7 @@ impl Flow {
             .extend([Effect::ClearField, Effect::StopListening]);
         match step.kind {
             StepKind::Challenge(transaction) => {
+                self.second_way = true;
                 let account = self.known.transaction.account.take();
                 let mut transaction = *transaction;
                 transaction.account = transaction.account.or(account);
@@ -104,18 +106,11 @@ impl Flow {
 
     pub(super) fn fail_locked(&mut self, retry_in: Option<Duration>) {
         let until = retry_in.map(|left| self.now.plus(left));
-        let view = FailedView::Locked {
-            minutes: retry_in.map(|left| whole_seconds(left).div_ceil(60)),
-            until_millis: until.and_then(|at| i64::try_from(at.as_millis()).ok()),
-        };
-        self.end(End::Failed(view), Outcome::Failed(FailureReason::Locked));
+        self.end(End::Locked(until), Outcome::Failed(FailureReason::Locked));
     }
 
     pub(super) fn fail_expired(&mut self) {
-        self.end(
-            End::Failed(FailedView::Expired),
-            Outcome::Failed(FailureReason::Expired),
-        );
+        self.end(End::Expired, Outcome::Failed(FailureReason::Expired));
     }
 
     /// The end. Secrets go, requests go, the outcome is told once and nothing follows it.

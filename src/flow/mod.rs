@@ -71,6 +71,10 @@ pub struct Flow {
     /// The method of the last good answer, where steps follow it.
     answered_by: Option<Method>,
     recovery_codes_left: Option<u32>,
+    /// A second way was asked for: the person has more than the ones on offer now.
+    second_way: bool,
+    /// Registering another method was put off in a step.
+    put_off: bool,
     /// The authenticator used last in this browser, where it is remembered.
     last_used: Option<AuthenticatorId>,
     /// When the server was last asked where things stand.
@@ -101,6 +105,8 @@ impl Flow {
             held: None,
             answered_by: None,
             recovery_codes_left: None,
+            second_way: false,
+            put_off: false,
             last_used: None,
             asked_at: Instant::default(),
             now: Instant::default(),
@@ -166,6 +172,13 @@ impl Flow {
         }
     }
 
+    fn open_or_behind_mut(&mut self) -> Option<&mut Open> {
+        match &mut self.stage {
+            Stage::Open(open) | Stage::Choosing { from: Some(open) } => Some(open),
+            _ => None,
+        }
+    }
+
     fn open_mut(&mut self) -> Option<&mut Open> {
         match &mut self.stage {
             Stage::Open(open) => Some(open),
@@ -184,7 +197,7 @@ impl Flow {
 
     /// After the end only a failed sign-in has ways on: to begin again, and the help.
     fn after_the_end(&mut self, event: Event) {
-        if !matches!(self.stage, Stage::Ended(End::Failed(_))) {
+        if !matches!(self.stage, Stage::Ended(End::Expired | End::Locked(_))) {
             return;
         }
         match event {

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use super::Flow;
 use super::authenticator::Method;
+use super::challenge::{ChallengeId, Live};
 use super::effect::Request;
 use super::reply::Problem;
 use super::state::Purpose;
@@ -15,7 +16,9 @@ impl Flow {
     pub(super) fn keep_polling(&mut self) {
         let wait = self.first_wait();
         let asked = self.is_under_way(|purpose| matches!(purpose, Purpose::Poll(_)));
-        let Some(open) = self.open_mut() else { return };
+        let Some(open) = self.open_or_behind_mut() else {
+            return;
+        };
         if asked || open.over || open.poll_at.is_some() {
             return;
         }
@@ -28,16 +31,25 @@ impl Flow {
 
     /// How long until the open challenge is first asked about; none where nothing can come of it.
     fn first_wait(&self) -> Option<Duration> {
-        let live = self.open_live().filter(|live| !live.is_expired(self.now))?;
+        let live = self
+            .polled_live()
+            .filter(|live| !live.is_expired(self.now))?;
         let method = live.challenge.method;
         let receipts = self.known.transaction.receipts && method.is_sent();
         let waits = receipts || method == Method::Push;
         live.challenge.poll_in.or(waits.then_some(USUAL_WAIT))
     }
 
+    /// The challenge that is asked about: the open one, or the one behind the chooser, which goes on ringing.
+    fn polled_live(&self) -> Option<&Live> {
+        self.known.live_of(&self.open_or_behind()?.authenticator)
+    }
+
     /// When the open challenge is asked about again.
     pub(super) fn schedule_poll(&mut self, poll_in: Option<Duration>) {
-        let Some(open) = self.open_mut() else { return };
+        let Some(open) = self.open_or_behind_mut() else {
+            return;
+        };
         open.polls = open.polls.saturating_add(1);
         let grown = USUAL_WAIT.mul_f64(GROWTH.powi(open.polls.min(20).cast_signed()));
         self.poll_after(poll_in.unwrap_or(grown));
@@ -45,15 +57,20 @@ impl Flow {
 
     fn poll_after(&mut self, wait: Duration) {
         let now = self.now;
-        let Some(open) = self.open_mut() else { return };
+        let seed = self
+            .polled_live()
+            .map_or(0, |live| seed(&live.challenge.id));
+        let Some(open) = self.open_or_behind_mut() else {
+            return;
+        };
         let wait = wait.clamp(SHORTEST_WAIT, LONGEST_WAIT);
-        open.poll_at = Some(now.plus(wait.mul_f64(jitter(open.polls))));
+        open.poll_at = Some(now.plus(wait.mul_f64(jitter(seed, open.polls))));
     }
 
     /// Polls where it is time and somebody looks.
     pub(super) fn poll_if_due(&mut self) {
         let due = self
-            .open()
+            .open_or_behind()
             .and_then(|open| open.poll_at)
             .is_some_and(|at| at <= self.now);
         let busy = self.is_under_way(|purpose| {
@@ -66,13 +83,20 @@ impl Flow {
         if !due || busy || !self.surroundings.visible || !self.surroundings.online {
             return;
         }
-        let Some(challenge) = self.open_challenge_id() else {
+        let Some(challenge) = self.polled_live().map(|live| live.challenge.id.clone()) else {
             return;
         };
-        if let Some(open) = self.open_mut() {
+        if let Some(open) = self.open_or_behind_mut() {
             open.poll_at = None;
         }
-        self.send(Purpose::Poll(challenge.clone()), Request::Poll(challenge));
+        let remember = self.remember;
+        self.send(
+            Purpose::Poll(challenge.clone()),
+            Request::Poll {
+                challenge,
+                remember,
+            },
+        );
     }
 
     /// A poll that brought nothing: quiet, but for what is an answer.
@@ -96,9 +120,14 @@ impl Flow {
 
     /// The open challenge ended without a yes: it is not asked about any more.
     pub(super) fn close_challenge(&mut self) {
-        if let Some(open) = self.open_mut() {
-            open.over = true;
-            open.poll_at = None;
+        let Some(open) = self.open_or_behind_mut() else {
+            return;
+        };
+        open.over = true;
+        open.poll_at = None;
+        let id = self.polled_live().map(|live| live.challenge.id.clone());
+        if let Some(live) = id.and_then(|id| self.known.live_mut(&id)) {
+            live.over = true;
         }
     }
 
@@ -110,9 +139,17 @@ impl Flow {
     }
 }
 
-/// From 0.85 to 1.15, by the count of polls: many pages that began together drift apart.
-fn jitter(polls: u32) -> f64 {
-    0.85 + f64::from(polls.wrapping_mul(2_654_435_761) >> 16 & 0xff) / 255.0 * 0.3
+/// From 0.85 to 1.15, by challenge and count of polls: pages that began together drift apart.
+fn jitter(seed: u32, polls: u32) -> f64 {
+    let mixed = (seed ^ polls).wrapping_mul(2_654_435_761) >> 16 & 0xff;
+    0.85 + f64::from(mixed) / 255.0 * 0.3
+}
+
+/// A number of a challenge's own (FNV-1a).
+fn seed(id: &ChallengeId) -> u32 {
+    id.0.bytes().fold(2_166_136_261, |hash, byte| {
+        (hash ^ u32::from(byte)).wrapping_mul(16_777_619)
+    })
 }
 
 /// Where the server does not say.
@@ -123,3 +160,21 @@ const AFTER_TOO_MANY: Duration = Duration::from_secs(60);
 const LONGEST_WAIT: Duration = AFTER_TOO_MANY;
 /// Each unanswered poll waits this much longer than the one before.
 const GROWTH: f64 = 1.2;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pages_that_began_together_drift_apart_and_none_goes_far() {
+        let of = |id: &str| -> Vec<f64> {
+            let seed = seed(&ChallengeId(id.to_owned()));
+            (0..20).map(|polls| jitter(seed, polls)).collect()
+        };
+        let (a, b) = (of("ch_a"), of("ch_b"));
+        assert!(a.iter().zip(&b).filter(|(a, b)| a != b).count() > 15);
+        for factor in a.into_iter().chain(b) {
+            assert!((0.85..=1.15).contains(&factor), "{factor}");
+        }
+    }
+}

@@ -10,8 +10,8 @@ use super::reply::Refusal;
 use super::state::{End, Open, Stage};
 use super::time::{Instant, whole_seconds};
 use super::view::{
-    AlertKind, ChooseView, CodeView, HelpView, HelpWays, KeyState, KeyView, LateNotice, Lateness,
-    PushState, PushView, Resend, Screen, Sending, View, WhichCounts,
+    AlertKind, ChooseView, CodeView, FailedView, HelpView, HelpWays, KeyState, KeyView, LateNotice,
+    Lateness, PushState, PushView, Resend, Screen, Sending, View, WhichCounts,
 };
 
 impl Flow {
@@ -64,7 +64,27 @@ impl Flow {
                 recovery_codes_left: self.recovery_codes_left,
             },
             Stage::Ended(End::Cancelled) => Screen::Cancelled,
-            Stage::Ended(End::Failed(view)) => Screen::Failed(*view),
+            Stage::Ended(End::Expired) => Screen::Failed(FailedView::Expired),
+            Stage::Ended(End::Locked(until)) => Screen::Failed(self.locked_view(*until)),
+        }
+    }
+
+    /// Once the lock is over, all that is left is to begin again.
+    fn locked_view(&self, until: Option<Instant>) -> FailedView {
+        match until {
+            Some(until) if until <= self.now => FailedView::Expired,
+            _ => FailedView::Locked {
+                minutes: until.map(|until| whole_seconds(until.since(self.now)).div_ceil(60)),
+                until_millis: until.and_then(|at| i64::try_from(at.as_millis()).ok()),
+            },
+        }
+    }
+
+    /// When the lock ends, once the sign-in ended in one.
+    pub(super) fn locked_until(&self) -> Option<Instant> {
+        match self.stage {
+            Stage::Ended(End::Locked(until)) => until,
+            _ => None,
         }
     }
 
@@ -79,17 +99,19 @@ impl Flow {
             sending: self.sending(open),
             another_code: open.another_code,
             expires_in_minutes: live.and_then(|live| self.minutes_left(live)),
-            attempts_left: self
-                .known
-                .transaction
-                .attempts_left
-                .filter(|left| *left <= FEW_ATTEMPTS),
+            attempts_left: self.few_attempts(),
             has_alternatives: self.has_alternative_to(&open.authenticator),
             late: self.late_notice(open),
             counts: live.and_then(|live| self.which_counts(live)),
             remember: self.remember_box(),
             auto_submit: self.options.auto_submit,
         }
+    }
+
+    /// Attempts left, once they are few enough to be said.
+    fn few_attempts(&self) -> Option<u32> {
+        let left = self.known.transaction.attempts_left;
+        left.filter(|left| *left <= FEW_ATTEMPTS)
     }
 
     fn sending(&self, open: &Open) -> Sending {
@@ -121,6 +143,7 @@ impl Flow {
                 .and_then(|live| live.challenge.number.clone()),
             state,
             resend: self.resend_state(),
+            attempts_left: self.few_attempts(),
             has_alternatives: self.has_alternative_to(&open.authenticator),
             late: self.late_notice(open),
             remember: self.remember_box(),
@@ -138,6 +161,7 @@ impl Flow {
                 None if self.is_challenging() => KeyState::Preparing,
                 None => KeyState::Ready,
             },
+            attempts_left: self.few_attempts(),
             has_alternatives: self.has_alternative_to(&open.authenticator),
             remember: self.remember_box(),
         }
@@ -208,7 +232,9 @@ impl Flow {
     fn help_view(&self) -> HelpView {
         let open = self.open();
         let instead = open.and_then(|open| self.quickest_instead_of(&open.authenticator));
-        let sent = open.is_some_and(|open| open.method.is_sent()) && self.open_live().is_some();
+        let sent = open.is_some_and(|open| {
+            open.method.is_sent() || (open.method == Method::Push && open.over)
+        }) && self.open_live().is_some();
         HelpView {
             open: self.help,
             fitting: self.fitting_topics(),
@@ -250,7 +276,9 @@ impl Flow {
             Stage::Open(open) => Situation::Open(open.method),
             Stage::Choosing { .. } => Situation::Choosing,
             Stage::NoMethod => Situation::NoMethod,
-            Stage::Ended(End::Failed(super::view::FailedView::Locked { .. })) => Situation::Locked,
+            Stage::Ended(End::Locked(until)) if until.is_none_or(|at| at > self.now) => {
+                Situation::Locked
+            }
             Stage::Ended(_) => Situation::Over,
             Stage::Unreachable => Situation::Unreachable,
             Stage::Offering(_) if self.can_offer() => Situation::Offering,

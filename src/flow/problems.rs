@@ -82,6 +82,10 @@ impl Flow {
         self.alert_for(&problem, reference);
         if let Problem::Refused { refusal, .. } = problem {
             self.note_refusal(refusal);
+            if let (Refusal::WrongNumber, Some(alert)) = (refusal, &mut self.alert) {
+                // It was typed here, not picked on the phone.
+                alert.kind = AlertKind::NumberMistyped;
+            }
         }
         if problem == Problem::ChallengeReplaced {
             self.refresh();

@@ -7,7 +7,6 @@ use super::authenticator::{Authenticator, AuthenticatorId, Method};
 use super::challenge::{Challenge, ChallengeId, Live, Step, Transaction};
 use super::effect::{Outcome, RequestId};
 use super::time::Instant;
-use super::view::FailedView;
 
 /// The stage the flow is in. `docs/flow.md` has the table of what leads where.
 #[derive(Clone, PartialEq, Debug)]
@@ -35,7 +34,9 @@ pub(super) enum Stage {
 pub(super) enum End {
     Verified,
     Cancelled,
-    Failed(FailedView),
+    Expired,
+    /// Until then, where that is known.
+    Locked(Option<Instant>),
 }
 
 /// The open authenticator, and what happened since it was opened.
@@ -115,6 +116,7 @@ impl Known {
             .map(|challenge| Live {
                 challenge,
                 received,
+                over: false,
             })
             .collect();
         Self {
@@ -157,6 +159,7 @@ impl Known {
         self.live.push(Live {
             challenge,
             received,
+            over: false,
         });
     }
 

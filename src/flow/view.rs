@@ -214,6 +214,8 @@ pub struct PushView {
     pub state: PushState,
     /// Once it is over: whether another can be asked for.
     pub resend: Resend,
+    /// Attempts left, once that is worth saying.
+    pub attempts_left: Option<u32>,
     /// Whether other ways can be chosen.
     pub has_alternatives: bool,
     /// The late notice.
@@ -246,6 +248,8 @@ pub struct KeyView {
     pub support: KeySupport,
     /// Where it stands.
     pub state: KeyState,
+    /// Attempts left, once that is worth saying.
+    pub attempts_left: Option<u32>,
     /// Whether other ways can be chosen.
     pub has_alternatives: bool,
     /// The box "remember this browser", if there is one, and whether it is ticked.
@@ -297,6 +301,8 @@ pub enum AlertKind {
     NotACode(CodeProblem),
     /// The provider said no.
     Refused(Refusal),
+    /// The number that was typed is not the one on the phone.
+    NumberMistyped,
     /// The code on screen died; another can be asked for in one action.
     CodeExpired,
     /// A resend was asked for too early.

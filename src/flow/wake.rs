@@ -21,6 +21,7 @@ impl Flow {
             self.next_minute_at(),
             self.resend_step_at(),
             self.known_ends_at(),
+            self.lock_minute_at(),
         ];
         flights
             .chain(open.into_iter().flatten())
@@ -38,7 +39,7 @@ impl Flow {
     }
 
     fn poll_at(&self) -> Option<Instant> {
-        self.open()?
+        self.open_or_behind()?
             .poll_at
             .filter(|_| self.surroundings.visible && self.surroundings.online)
     }
@@ -60,6 +61,14 @@ impl Flow {
             .checked_sub(self.now.as_millis())?;
         let past_the_minute = left.saturating_sub(1) % 60_000 + 1;
         (left > 60_000).then(|| self.now.plus(Duration::from_millis(past_the_minute)))
+    }
+
+    /// When the words about the lock change, and when it ends.
+    fn lock_minute_at(&self) -> Option<Instant> {
+        let until = self.locked_until().filter(|until| *until > self.now)?;
+        let left = until.as_millis().checked_sub(self.now.as_millis())?;
+        let past_the_minute = left.saturating_sub(1) % 60_000 + 1;
+        Some(self.now.plus(Duration::from_millis(past_the_minute)))
     }
 
     /// When the words about the cooldown change.

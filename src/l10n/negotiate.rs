@@ -6,7 +6,7 @@ use unic_langid::LanguageIdentifier;
 /// The available BCP 47 tags that fit the wanted ones, the best first. English ends the list, where it is available:
 /// it is the source that nothing is missing in. Tags that are none are passed over.
 pub fn negotiate(wanted: &[String], available: &[&str]) -> Vec<String> {
-    let wanted: Vec<LanguageIdentifier> = parsed(wanted.iter().map(String::as_str));
+    let wanted: Vec<LanguageIdentifier> = parsed(wanted.iter().map(|tag| current(tag)));
     let available: Vec<LanguageIdentifier> = parsed(available.iter().copied());
     let english = available
         .iter()
@@ -15,6 +15,17 @@ pub fn negotiate(wanted: &[String], available: &[&str]) -> Vec<String> {
         .into_iter()
         .map(ToString::to_string)
         .collect()
+}
+
+/// The tag under which we have what an older or a wider one stands for: Norwegian is written as Bokmål by most, and a
+/// reader of Nynorsk reads that more easily than English.
+fn current(tag: &str) -> &str {
+    let language = tag.split(['-', '_']).next().unwrap_or_default();
+    match language.to_ascii_lowercase().as_str() {
+        "no" | "nn" => "nb",
+        "iw" => "he",
+        _ => tag,
+    }
 }
 
 fn parsed<'a>(tags: impl Iterator<Item = &'a str>) -> Vec<LanguageIdentifier> {
@@ -37,6 +48,13 @@ mod tests {
         assert_eq!(best(&["sv-FI", "ar"]), ["sv", "ar", "en"]);
         assert_eq!(best(&["xx", "pt"]), ["pt-BR", "en"]);
         assert_eq!(best(&["en-GB"]), ["en"]);
+    }
+
+    #[test]
+    fn other_names_of_a_language_lead_to_it() {
+        for norwegian in ["no", "no-NO", "nn", "nn-NO", "nb-NO"] {
+            assert_eq!(best(&[norwegian]), ["nb", "en"], "{norwegian}");
+        }
     }
 
     #[test]

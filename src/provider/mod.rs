@@ -47,7 +47,7 @@ pub trait Provider {
     fn verify(&self, challenge: ChallengeId, answer: Answer, remember: bool, call: Call)
     -> Pending;
     /// How a challenge stands: [`Said::Waiting`], or what `verify` answers.
-    fn poll(&self, challenge: ChallengeId, call: Call) -> Pending;
+    fn poll(&self, challenge: ChallengeId, remember: bool, call: Call) -> Pending;
     /// Answers a step: what `verify` answers.
     fn step(&self, step: StepId, choice: StepChoice, call: Call) -> Pending;
     /// Ends the transaction: [`Said::Cancelled`].
@@ -65,7 +65,10 @@ pub trait Provider {
                 answer,
                 remember,
             } => self.verify(challenge, answer, remember, call),
-            Request::Poll(challenge) => self.poll(challenge, call),
+            Request::Poll {
+                challenge,
+                remember,
+            } => self.poll(challenge, remember, call),
             Request::Step(step, choice) => self.step(step, choice, call),
             Request::Cancel => self.cancel(call),
         }

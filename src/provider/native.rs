@@ -81,7 +81,7 @@ impl Provider for NativeForm {
         at_once(Err(Problem::ServerTrouble), call)
     }
 
-    fn poll(&self, _: ChallengeId, call: Call) -> Pending {
+    fn poll(&self, _: ChallengeId, _: bool, call: Call) -> Pending {
         at_once(Err(Problem::ServerTrouble), call)
     }
 

@@ -90,8 +90,10 @@ impl Provider for Rest {
         )
     }
 
-    fn poll(&self, challenge: ChallengeId, call: Call) -> Pending {
-        self.call("poll", vec![("challenge", Json::Text(challenge.0))], call)
+    fn poll(&self, challenge: ChallengeId, remember: bool, call: Call) -> Pending {
+        let challenge = ("challenge", Json::Text(challenge.0));
+        let remember = ("remember", Json::Bool(remember));
+        self.call("poll", vec![challenge, remember], call)
     }
 
     fn step(&self, step: StepId, choice: StepChoice, call: Call) -> Pending {

@@ -221,8 +221,9 @@ impl Driver {
             .root
             .owner_document()
             .is_some_and(|document| is_visible(&document));
+        let watched = watched && !flow.has_ended();
         let wait = match flow.next_wake() {
-            _ if flow.has_ended() || self.listeners.borrow().is_none() => None,
+            _ if self.listeners.borrow().is_none() => None,
             Some(at) => Some(self.clock.until(at).as_millis().min(if watched {
                 1_000
             } else {

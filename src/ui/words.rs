@@ -174,7 +174,7 @@ impl Words {
     async fn fetch(&self, language: String) {
         let screens = self.screens_in(&language).await;
         let help = if self.help_wanted.get() {
-            http::get_text(&self.url(&language, "help.ftl")).await
+            self.help_in(&language).await
         } else {
             None
         };
@@ -187,6 +187,7 @@ impl Words {
         }
         // Asked for again the next time.
         self.wanted.replace(String::new());
+        self.page.replace(Vec::new());
         if !self.speak_english().await {
             let give_up = self.speechless.take();
             self.stop();
@@ -212,6 +213,16 @@ impl Words {
             Some(at_hand) if at_hand.language == language => Some(at_hand.screens.clone()),
             _ => http::get_text(&self.url(language, "screens.ftl")).await,
         }
+    }
+
+    /// The help's texts, or the English ones. Where neither can be had, they are asked for again when it is opened again.
+    async fn help_in(&self, language: &str) -> Option<String> {
+        let mut help = http::get_text(&self.url(language, "help.ftl")).await;
+        if help.is_none() && language != ENGLISH {
+            help = http::get_text(&self.url(ENGLISH, "help.ftl")).await;
+        }
+        self.help_wanted.set(help.is_some());
+        help
     }
 
     fn url(&self, language: &str, file: &str) -> String {
@@ -274,14 +285,8 @@ impl Words {
         let me = Rc::clone(self);
         spawn_local(async move {
             let language = me.language.borrow().clone();
-            let mut help = http::get_text(&me.url(&language, "help.ftl")).await;
-            if help.is_none() {
-                help = http::get_text(&me.url(ENGLISH, "help.ftl")).await;
-            }
-            if help.is_none() {
-                // Asked for again when it is opened again.
-                me.help_wanted.set(false);
-            } else if *me.language.borrow() == language {
+            let help = me.help_in(&language).await;
+            if help.is_some() && *me.language.borrow() == language {
                 me.help.replace(help);
                 me.build();
             }

@@ -245,7 +245,7 @@ impl Person {
     }
 
     pub fn polls(&self) -> usize {
-        self.count(|request| matches!(request, Request::Poll(_)))
+        self.count(|request| matches!(request, Request::Poll { .. }))
     }
 
     pub fn reports(&self) -> Vec<&Observation> {

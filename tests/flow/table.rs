@@ -128,7 +128,7 @@ fn word(effect: &Effect) -> Option<&'static str> {
             Request::Challenge(_, Intent::New) => "asks `challenge`",
             Request::Challenge(_, Intent::Resend) => "asks `challenge` again",
             Request::Verify { .. } => "asks `verify`",
-            Request::Poll(_) => "asks `poll`",
+            Request::Poll { .. } => "asks `poll`",
             Request::Step(..) => "asks `step`",
             Request::Cancel => "asks `cancel`",
         },

@@ -66,8 +66,14 @@ impl Provider for Scripted {
         self.next(request, call)
     }
 
-    fn poll(&self, challenge: ChallengeId, call: Call) -> Pending {
-        self.next(Request::Poll(challenge), call)
+    fn poll(&self, challenge: ChallengeId, remember: bool, call: Call) -> Pending {
+        self.next(
+            Request::Poll {
+                challenge,
+                remember,
+            },
+            call,
+        )
     }
 
     fn step(&self, step: StepId, choice: StepChoice, call: Call) -> Pending {

@@ -81,7 +81,10 @@ pub(super) async fn poll(
     Body(request): Body<PollRequest>,
 ) -> Result<Response, Problem> {
     let transaction = caller.transaction.clone();
-    let progress = app.verifier.poll(caller, request.challenge).await?;
+    let progress = app
+        .verifier
+        .poll(caller, request.challenge, request.remember)
+        .await?;
     Ok(answer(&app, &transaction, progress))
 }
 

@@ -27,6 +27,7 @@ impl Verifier {
         &self,
         caller: Caller,
         challenge: ChallengeId,
+        remember: bool,
     ) -> Result<Progress, VerifierError> {
         self.change(move |verifier, db| {
             let open = verifier.open(db, &caller)?;
@@ -44,7 +45,7 @@ impl Verifier {
                         challenge: Some(&challenge),
                         authenticator: &authenticator,
                         verdict,
-                        remember: false,
+                        remember,
                     };
                     verifier.settle(db, &open, &answered)
                 }

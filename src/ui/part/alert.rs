@@ -154,6 +154,7 @@ const fn ids(kind: AlertKind) -> (&'static str, &'static str) {
         AlertKind::NotACode(problem) => of_code(problem),
         AlertKind::Refused(refusal) => of_refusal(refusal),
         AlertKind::Key(problem) => of_key(problem),
+        AlertKind::NumberMistyped => ("alert-mistyped-title", "alert-mistyped-body"),
         AlertKind::CodeExpired => ("alert-code-over-title", "alert-code-over-body"),
         AlertKind::ResendTooSoon => ("alert-too-soon-title", "alert-too-soon-body"),
         AlertKind::TooManySends => ("alert-sends-title", "alert-sends-body"),

@@ -8,8 +8,10 @@ use super::icon::{Icon, icon, of_method};
 use super::tag::{el, link, row, say, some};
 use super::{alert, button, support};
 use crate::flow;
+use crate::flow::authenticator::Method;
+use crate::flow::event::KeySupport;
 use crate::flow::help::Topic;
-use crate::flow::view::Resend;
+use crate::flow::view::{KeyState, Resend, Screen};
 use crate::ui::host::Link;
 use crate::ui::scene::Scene;
 
@@ -20,6 +22,8 @@ enum Way {
     Instead,
     /// Another code.
     Resend,
+    /// The key prompt again.
+    Retry,
     /// The chooser.
     Choose,
     /// Support, with the reference.
@@ -69,7 +73,7 @@ const fn ways(topic: Topic) -> &'static [Way] {
     use Topic as T;
     use Way as W;
     match topic {
-        T::WhyTwoSteps => &[W::Policy, W::PersonalAccount],
+        T::WhyTwoSteps => &[W::Policy, W::PersonalAccount, W::Support],
         T::NoPhoneToday => &[W::Choose, W::Settings, W::Support],
         T::LostPhone => &[W::Choose, W::Settings, W::Report, W::Support],
         T::NoTextOrCall => &[W::Instead, W::Resend, W::Choose, W::App, W::Support],
@@ -78,12 +82,11 @@ const fn ways(topic: Topic) -> &'static [Way] {
         T::PushNotArriving => &[W::Instead, W::Resend, W::Choose, W::Report, W::Support],
         T::EmailNotArriving => &[W::Resend, W::Instead, W::Choose, W::Support],
         T::CodeNotRequested => &[W::Report, W::Settings, W::Support],
-        T::HardwareToken | T::RecoveryCodes | T::SecurityKey => {
-            &[W::Instead, W::Choose, W::Support]
-        }
+        T::HardwareToken | T::RecoveryCodes => &[W::Instead, W::Choose, W::Support],
+        T::SecurityKey => &[W::Retry, W::Instead, W::Choose, W::Support],
         T::TemporaryPass => &[W::Choose, W::Registration, W::Support],
         T::Locked | T::NothingHelped | T::Own(_) => &[W::Choose, W::Support],
-        T::AfterSignIn => &[W::Registration, W::Settings],
+        T::AfterSignIn => &[W::Registration, W::Settings, W::Support],
     }
 }
 
@@ -109,6 +112,20 @@ fn drawn(scene: &Scene, way: Way) -> Option<Html> {
                 scene.text_for("resend-action", method),
                 flow::Event::AskedAgain,
             ))
+        }
+        Way::Retry => {
+            let Screen::Key(key) = &scene.view.screen else {
+                return None;
+            };
+            let is_ready = key.support == KeySupport::Supported && key.state == KeyState::Ready;
+            is_ready.then(|| {
+                action(
+                    scene,
+                    of_method(Method::WebAuthn),
+                    scene.text("key-action"),
+                    flow::Event::AskedToSend,
+                )
+            })
         }
         Way::Choose => help.choose.then(|| {
             action(
@@ -153,4 +170,41 @@ fn contact(scene: &Scene) -> Html {
     let reference = scene.view.help.ways.reference.as_deref();
     let reference = reference.map(|reference| alert::reference_line(scene, reference));
     row(vec![support::list(scene), some(reference)])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_topic_leads_on_to_what_helps_with_it() {
+        use Topic as T;
+        let rows = [
+            (T::WhyTwoSteps, vec![Way::Policy, Way::PersonalAccount]),
+            (T::NoPhoneToday, vec![Way::Choose, Way::Settings]),
+            (T::LostPhone, vec![Way::Choose, Way::Settings]),
+            (
+                T::NoTextOrCall,
+                vec![Way::Instead, Way::Resend, Way::Choose, Way::App],
+            ),
+            (T::AppPasswords, vec![Way::AppPasswords]),
+            (T::AppCodeRefused, vec![Way::Choose]),
+            (T::PushNotArriving, vec![Way::Choose, Way::Report]),
+            (T::EmailNotArriving, vec![Way::Resend, Way::Choose]),
+            (T::CodeNotRequested, vec![Way::Report]),
+            (T::HardwareToken, vec![Way::Choose]),
+            (T::TemporaryPass, vec![Way::Choose]),
+            (T::SecurityKey, vec![Way::Retry, Way::Choose]),
+            (T::RecoveryCodes, vec![Way::Choose]),
+            (T::AfterSignIn, vec![Way::Registration, Way::Settings]),
+        ];
+        for (topic, wanted) in rows {
+            for way in wanted {
+                assert!(ways(topic).contains(&way), "{topic:?} {way:?}");
+            }
+        }
+        for topic in T::ALL {
+            assert_eq!(ways(topic).last(), Some(&Way::Support), "{topic:?}");
+        }
+    }
 }

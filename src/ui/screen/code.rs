@@ -71,6 +71,27 @@ pub(super) fn hint(scene: &Scene, field: &Field) -> Html {
     )
 }
 
+/// Below what has no field: how many tries are left.
+pub(super) fn limits(scene: &Scene, attempts: Option<u32>) -> Html {
+    let lines = lasting(scene, None, attempts);
+    some((!lines.is_empty()).then(|| say("p", "second-step-note", in_line(&lines))))
+}
+
+/// How long it lasts, and how many tries are left unless the alert says so.
+fn lasting(scene: &Scene, minutes: Option<u32>, attempts: Option<u32>) -> Vec<String> {
+    let expires =
+        minutes.map(|minutes| scene.text_with("code-expires", &[("minutes", Arg::Count(minutes))]));
+    let alert_says_it = scene
+        .view
+        .alert
+        .as_ref()
+        .is_some_and(|alert| alert.attempts_left.is_some());
+    let attempts = attempts
+        .filter(|_| !alert_says_it)
+        .map(|left| scene.text_with("attempts-left", &[("attempts", Arg::Count(left))]));
+    expires.into_iter().chain(attempts).collect()
+}
+
 fn facts(scene: &Scene, field: &Field) -> Vec<String> {
     let shape = match field.length {
         _ if !field.is_numeric => Some(scene.text("code-format-letters")),
@@ -80,25 +101,15 @@ fn facts(scene: &Scene, field: &Field) -> Vec<String> {
         )),
         None => None,
     };
-    let Screen::Code(view) = &scene.view.screen else {
-        return shape.into_iter().collect();
+    let (auto, lasting) = match &scene.view.screen {
+        Screen::Code(view) => (
+            view.auto_submit.then(|| scene.text("code-auto-submit")),
+            lasting(scene, view.expires_in_minutes, view.attempts_left),
+        ),
+        Screen::Push(view) => (None, lasting(scene, None, view.attempts_left)),
+        _ => (None, Vec::new()),
     };
-    let auto = view.auto_submit.then(|| scene.text("code-auto-submit"));
-    let expires = view
-        .expires_in_minutes
-        .map(|minutes| scene.text_with("code-expires", &[("minutes", Arg::Count(minutes))]));
-    let alert_says_it = scene
-        .view
-        .alert
-        .as_ref()
-        .is_some_and(|alert| alert.attempts_left.is_some());
-    let attempts = view.attempts_left.filter(|_| !alert_says_it);
-    let attempts =
-        attempts.map(|left| scene.text_with("attempts-left", &[("attempts", Arg::Count(left))]));
-    [shape, auto, expires, attempts]
-        .into_iter()
-        .flatten()
-        .collect()
+    shape.into_iter().chain(auto).chain(lasting).collect()
 }
 
 pub(super) fn body(scene: &Scene, view: &CodeView) -> Html {

@@ -2,11 +2,12 @@
 
 use yew::prelude::*;
 
-use super::Words;
+use super::{Words, code};
 use crate::flow::event::{Event, KeySupport};
 use crate::flow::view::{KeyState, KeyView};
 use crate::l10n::Arg;
 use crate::ui::part::button;
+use crate::ui::part::tag::row;
 use crate::ui::scene::Scene;
 
 pub(super) fn words(scene: &Scene, view: &KeyView) -> Words {
@@ -25,9 +26,10 @@ pub(super) fn body(scene: &Scene, view: &KeyView) -> Html {
     if view.support != KeySupport::Supported {
         return Html::default();
     }
-    match view.state {
+    let button = match view.state {
         KeyState::Preparing => button::busy(scene.text("key-preparing")),
         KeyState::Ready => button::primary(scene, scene.text("key-action"), Event::AskedToSend),
         KeyState::Asking => button::busy(scene.text("key-asking")),
-    }
+    };
+    row(vec![button, code::limits(scene, view.attempts_left)])
 }

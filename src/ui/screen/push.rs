@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::Words;
+use super::{Words, code};
 use crate::flow::authenticator::Method;
 use crate::flow::challenge::MatchNumber;
 use crate::flow::event::Event;
@@ -65,8 +65,14 @@ pub(super) fn body(scene: &Scene, view: &PushView) -> Html {
             vec![button::quiet(scene, scene.text("push-not-mine"), report)],
         )
     });
+    let limits = match view.number {
+        // Where there is a field, its hint says so.
+        Some(MatchNumber::Ask(_)) => Html::default(),
+        _ => code::limits(scene, view.attempts_left),
+    };
     row(vec![
         send,
+        limits,
         late::region(scene, method, view.late.as_ref()),
         some(not_mine),
     ])

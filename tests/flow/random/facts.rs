@@ -48,13 +48,13 @@ impl Facts {
                 self.learn_challenge(challenge, now);
             }
             (
-                Request::Verify { .. } | Request::Poll(_) | Request::Step(..),
+                Request::Verify { .. } | Request::Poll { .. } | Request::Step(..),
                 Ok(Said::Step(step)),
             ) => {
                 self.learn_step(&step.kind, now);
             }
             (
-                Request::Poll(id) | Request::Verify { challenge: id, .. },
+                Request::Poll { challenge: id, .. } | Request::Verify { challenge: id, .. },
                 Ok(Said::Waiting {
                     delivery: Some(news),
                     ..
@@ -63,7 +63,7 @@ impl Facts {
                 self.learn_status(id, news.status);
             }
             (
-                Request::Verify { .. } | Request::Poll(_),
+                Request::Verify { .. } | Request::Poll { .. },
                 Err(Problem::Refused {
                     attempts_left: Some(left),
                     ..

@@ -319,7 +319,7 @@ impl Asked {
     /// Whether the person waits for the answer to this.
     pub fn was_wished(&self) -> bool {
         match self.request {
-            Request::Start | Request::Poll(_) => false,
+            Request::Start | Request::Poll { .. } => false,
             Request::Challenge(..) => self.by_person,
             Request::Verify { .. } | Request::Step(..) | Request::Cancel => true,
         }

@@ -95,7 +95,7 @@ impl Server {
             Request::Verify {
                 challenge, answer, ..
             } => self.check(challenge, answer, now),
-            Request::Poll(challenge) => self.tell(challenge),
+            Request::Poll { challenge, .. } => self.tell(challenge),
             Request::Step(..) => self.succeed(Method::Totp),
             Request::Cancel => {
                 self.over = true;

@@ -239,6 +239,23 @@ fn too_many_wrong_codes_lock_and_the_way_on_is_to_begin_again() {
 }
 
 #[test]
+fn a_lock_counts_down_and_once_it_is_over_the_screen_says_so() {
+    let mut anna = with_a_text();
+    anna.enters("111111").is_told(Err(Problem::Locked {
+        retry_in: Some(seconds(840)),
+    }));
+    let minutes = |anna: &Person| match anna.screen() {
+        Screen::Failed(FailedView::Locked { minutes, .. }) => minutes,
+        _ => None,
+    };
+    anna.waits(10.0 * 60.0);
+    assert_eq!(minutes(&anna), Some(4));
+    anna.waits(4.0 * 60.0);
+    assert_eq!(anna.screen(), Screen::Failed(FailedView::Expired));
+    assert_eq!(anna.outcomes(), [&Outcome::Failed(FailureReason::Locked)]);
+}
+
+#[test]
 fn begin_again_leads_where_the_host_wants() {
     let options = Options {
         restart_url: Some("/sign-in".to_owned()),

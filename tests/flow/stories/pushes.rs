@@ -2,7 +2,7 @@
 
 use second_step::flow::Event;
 use second_step::flow::authenticator::Method::{Push, Sms, Totp};
-use second_step::flow::challenge::MatchNumber;
+use second_step::flow::challenge::{MatchNumber, Remember};
 use second_step::flow::code::CodeFormat;
 use second_step::flow::effect::{Intent, Request};
 use second_step::flow::help::Topic;
@@ -95,6 +95,53 @@ fn a_push_that_ends_without_a_yes_says_why_and_can_be_sent_again() {
 }
 
 #[test]
+fn a_push_that_was_denied_is_still_over_after_a_look_elsewhere() {
+    let mut anna = rung();
+    anna.waits(3.0).is_told(refused(Refusal::Denied, 4));
+    anna.chooses(Totp).is_told(opened(challenge(Totp)));
+    anna.chooses(Push);
+    assert_eq!(anna.push_screen().state, PushState::Over);
+    assert_eq!(anna.push_screen().number, None);
+    let polls = anna.polls();
+    anna.waits(30.0);
+    assert_eq!((anna.polls(), anna.alert()), (polls, None));
+    anna.does(Event::AskedToSend);
+    assert!(anna.asks_for_challenge(Push, Intent::Resend));
+}
+
+#[test]
+fn a_push_can_be_sent_again_from_the_help_once_it_is_over() {
+    let mut anna = rung();
+    assert_eq!(anna.view().help.ways.resend, None);
+    anna.waits(3.0).is_told(refused(Refusal::Denied, 4));
+    assert_eq!(anna.view().help.ways.resend, Some(Resend::Ready));
+}
+
+#[test]
+fn the_wish_to_be_remembered_goes_with_the_question_too() {
+    let mut offered = offering(&[Push, Totp]);
+    offered.remember = Remember::Flag;
+    let mut anna = Person::meets(offered);
+    anna.chooses(Push).is_told(opened(challenge(Push)));
+    anna.does(Event::SetRemember(true)).waits(4.0);
+    assert!(matches!(
+        anna.asks(),
+        Some(Request::Poll { remember: true, .. })
+    ));
+}
+
+#[test]
+fn a_number_that_was_typed_wrong_is_told_from_one_picked_wrong() {
+    let mut asking = challenge(Push);
+    asking.number = Some(MatchNumber::Ask(2));
+    asking.format = CodeFormat::digits(2);
+    let mut anna = Person::meets(offering(&[Push, Totp]));
+    anna.chooses(Push).is_told(opened(asking));
+    anna.enters("11").is_told(refused(Refusal::WrongNumber, 4));
+    assert_eq!(anna.alert(), Some(AlertKind::NumberMistyped));
+}
+
+#[test]
 fn another_push_is_not_sent_before_the_server_allows_one() {
     let mut anna = Person::meets(offering(&[Push, Totp]));
     let mut slow = challenge(Push);
@@ -118,7 +165,7 @@ fn polls_back_off_and_stop_while_nobody_looks() {
     let mut polled_at = Vec::new();
     while anna.now < 120_000 {
         anna.waits(0.5);
-        if matches!(anna.asks(), Some(Request::Poll(_))) {
+        if matches!(anna.asks(), Some(Request::Poll { .. })) {
             polled_at.push(anna.now);
             anna.is_told(not_yet());
         }
@@ -267,7 +314,7 @@ fn after_the_page_came_back_from_the_cache_the_push_is_still_waited_for() {
         .does(Event::Restored)
         .is_told(told(offering(&[Push, Totp]).with(challenge(Push))))
         .waits(4.0);
-    assert!(matches!(anna.asks(), Some(Request::Poll(_))));
+    assert!(matches!(anna.asks(), Some(Request::Poll { .. })));
 }
 
 #[test]
@@ -279,7 +326,7 @@ fn receipts_are_asked_for_again_after_a_wrong_code() {
             .with(challenge(Sms)),
     );
     anna.waits(4.0);
-    assert!(matches!(anna.asks(), Some(Request::Poll(_))));
+    assert!(matches!(anna.asks(), Some(Request::Poll { .. })));
     anna.enters("111111").is_told(refused(Refusal::Wrong, 4));
     let polls = anna.polls();
     anna.waits(10.0);

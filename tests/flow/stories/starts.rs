@@ -210,7 +210,7 @@ fn a_reload_into_a_push_that_rings_goes_on_waiting_for_it() {
     let mut anna = Person::meets(offering(&[Push]).opening(Push).with(challenge(Push)));
     assert_eq!(anna.push_screen().state, PushState::Waiting);
     anna.waits(3.0);
-    assert!(matches!(anna.asks(), Some(Request::Poll(_))));
+    assert!(matches!(anna.asks(), Some(Request::Poll { .. })));
     anna.is_told(verified(Push));
     assert!(anna.is_in());
 }

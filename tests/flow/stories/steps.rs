@@ -251,3 +251,31 @@ fn nothing_is_offered_to_somebody_with_two_methods() {
     anna.enters("123456").is_told(verified(Sms));
     assert!(anna.is_in());
 }
+
+fn with_a_page_to_register() -> Options {
+    Options {
+        registration_url: Some("/register".to_owned()),
+        ..Options::default()
+    }
+}
+
+#[test]
+fn whoever_gave_a_second_way_has_more_than_one_and_is_offered_none() {
+    let met = offering(&[Totp, Sms]).opening(Totp).with(challenge(Totp));
+    let mut anna = Person::meets_with(with_a_page_to_register(), met);
+    let second = offering(&[Sms]).opening(Sms).with(challenge(Sms));
+    anna.enters("123456")
+        .is_told(step(StepKind::Challenge(Box::new(second))));
+    anna.enters("654321").is_told(verified(Sms));
+    assert!(anna.is_in());
+}
+
+#[test]
+fn whoever_put_registering_off_is_not_asked_a_second_time() {
+    let met = offering(&[Sms]).opening(Sms).with(challenge(Sms));
+    let mut anna = Person::meets_with(with_a_page_to_register(), met);
+    anna.enters("123456").is_told(step(registering(true)));
+    anna.does(Event::ChoseInStep(StepChoice::No))
+        .is_told(verified(Sms));
+    assert!(anna.is_in());
+}

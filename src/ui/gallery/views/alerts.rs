@@ -63,7 +63,7 @@ pub(super) fn questions() -> Vec<(String, View)> {
         .collect()
 }
 
-const ALERTS: [(&str, AlertKind); 27] = [
+const ALERTS: [(&str, AlertKind); 28] = [
     ("alert-empty", AlertKind::NotACode(CodeProblem::Empty)),
     (
         "alert-short",
@@ -84,6 +84,7 @@ const ALERTS: [(&str, AlertKind); 27] = [
         AlertKind::Refused(Refusal::PushTimedOut),
     ),
     ("alert-number", AlertKind::Refused(Refusal::WrongNumber)),
+    ("alert-mistyped", AlertKind::NumberMistyped),
     ("alert-assertion", AlertKind::Refused(Refusal::Assertion)),
     ("alert-code-over", AlertKind::CodeExpired),
     ("alert-too-soon", AlertKind::ResendTooSoon),

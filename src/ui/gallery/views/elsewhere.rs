@@ -40,6 +40,7 @@ fn push(state: PushState, number: Option<MatchNumber>) -> View {
         number,
         state,
         resend: Resend::Ready,
+        attempts_left: None,
         has_alternatives: true,
         late: None,
         remember: Some(false),
@@ -92,6 +93,7 @@ pub(super) fn keys() -> Vec<(String, View)> {
             hint: hint(Method::WebAuthn),
             support,
             state,
+            attempts_left: None,
             has_alternatives: true,
             remember: None,
         };
