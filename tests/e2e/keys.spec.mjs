@@ -50,7 +50,7 @@ for (const language of languages) {
       await keys.plugIn("security_key");
       await signIn.begin("eva");
       await keys.register("security_key");
-      await page.addInitScript(() => { Reflect.deleteProperty(window, "PublicKeyCredential"); });
+      await keys.takeAway();
       await page.reload();
       await signIn.choose("webauthn");
       await expect(signIn.text("key-unsupported")).toBeVisible();
@@ -146,6 +146,16 @@ for (const [what, lack] of Object.entries(lacking)) {
     await signIn.isIn("eva", "webauthn");
   });
 }
+
+test("where the browser knows no keys, the demonstration's virtual one is registered and signs in", async ({ signIn, keys, page }) => {
+  await page.addInitScript(() => { Reflect.deleteProperty(window, "PublicKeyCredential"); });
+  page.on("dialog", (dialog) => dialog.accept());
+  await signIn.begin("eva");
+  await keys.register("security_key");
+  await keys.open();
+  await keys.use.click();
+  await signIn.isIn("eva", "webauthn");
+});
 
 test("a reload in the middle keeps the question, and the key answers it", async ({ signIn, keys, page, calls }) => {
   await keys.begin();

@@ -28,8 +28,8 @@ for (const language of languages) {
       await expect(signIn.choice("email")).toContainText("e••@example.org");
     });
 
-    test("what this browser cannot do stands last, and says why", async ({ signIn, words, calls, page }) => {
-      await page.addInitScript(() => { Reflect.deleteProperty(window, "PublicKeyCredential"); });
+    test("what this browser cannot do stands last, and says why", async ({ signIn, words, calls, keys }) => {
+      await keys.takeAway();
       await calls.change("start", (body) => { body.authenticators.push(key); });
       await signIn.begin("eva");
       const names = await entries(signIn);

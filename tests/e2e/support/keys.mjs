@@ -28,6 +28,12 @@ export class Keys {
     });
   }
 
+  /** From the next document on the browser knows no keys, and the demonstration lends it none. */
+  async takeAway() {
+    await this.page.route("**/virtual-key.js", (route) => route.fulfill({ contentType: "text/javascript", body: "export const isVirtual = false;" }));
+    await this.page.addInitScript(() => { Reflect.deleteProperty(window, "PublicKeyCredential"); });
+  }
+
   /** Registers it on the pane, and waits until the widget offers it. @param {Kind} kind */
   async register(kind) {
     const pane = this.things.pane("demo-key");
