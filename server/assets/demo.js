@@ -1,6 +1,6 @@
 // Keeps the demonstration's panes fresh, and sends the operator's settings when one is changed.
 
-import { isVirtual } from "./virtual-key.js";
+import { isVirtual, plugIn } from "./virtual-key.js";
 
 const demo = document.querySelector(".demo");
 const user = encodeURIComponent(demo.dataset.user);
@@ -95,6 +95,7 @@ async function pressToken() {
 async function registerKey(event) {
   const failed = pane("key").querySelector("[data-failed]");
   failed.hidden = true;
+  if (isVirtual) plugIn();
   try {
     const options = await tell(`/demo/people/${user}/key/options`, { kind: event.currentTarget.dataset.register });
     const publicKey = PublicKeyCredential.parseCreationOptionsFromJSON(options);

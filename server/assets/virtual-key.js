@@ -1,6 +1,6 @@
 // A security key for browsers that have none. It stands in for the parts of WebAuthn (Level 3) that the demonstration and
 // the widget use, asks by a dialog, and keeps its keys in this browser's storage: good enough to look at, and for nothing else.
-// Where the browser knows keys itself, nothing here is touched.
+// Where the browser knows keys itself, or none was registered here, nothing is touched.
 
 const isMissing = typeof PublicKeyCredential === "undefined" && Boolean(globalThis.crypto?.subtle);
 
@@ -138,7 +138,8 @@ class VirtualCredential {
   }
 }
 
-if (isMissing) {
+/** Puts the key in: when the first one is registered, and from then on with the page. Before, this is a browser without keys. */
+export function plugIn() {
   globalThis.PublicKeyCredential = VirtualCredential;
   const container = navigator.credentials ?? {};
   Object.defineProperties(container, {
@@ -147,3 +148,5 @@ if (isMissing) {
   });
   if (!navigator.credentials) Object.defineProperty(navigator, "credentials", { value: container, configurable: true });
 }
+
+if (isMissing && Object.keys(stored()).length > 0) plugIn();
