@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use clap::Parser;
 
+use crate::origin::Origin;
 use crate::person;
 use crate::settings::{Matching, Registration, Remember, ResendPolicy, Settings};
 
@@ -88,9 +89,10 @@ pub struct GatewayPlan<'a> {
 
 #[derive(Debug, clap::Args)]
 struct Rules {
-    /// The site's own origin, where a proxy hides it: https://login.example.org
+    /// The site's own origin: https://login.example.org. Needed without --demo; requests for another host are refused,
+    /// so a proxy has to pass Host on
     #[arg(long)]
-    origin: Option<String>,
+    origin: Option<Origin>,
     /// From the password to the end of a sign-in
     #[arg(long, default_value_t = 900)]
     transaction_seconds: u64,
@@ -169,6 +171,16 @@ pub enum OptionsError {
         "--test-control lets anybody move the clock, so it works on loopback only: leave --address out or give 127.0.0.1"
     )]
     OpenTestControl,
+    /// A demonstration behind a proxy is open, too.
+    #[error(
+        "--demo and --test-control work on loopback only: leave --origin out or give one on localhost"
+    )]
+    OpenOrigin,
+    /// Whoever relays a sign-in would have texts and e-mails name his own site.
+    #[error(
+        "texts and e-mails name the site, so it has to be known: give --origin https://login.example.org, or --demo to try it here"
+    )]
+    NoOrigin,
 }
 
 impl Cli {
@@ -178,11 +190,17 @@ impl Cli {
     /// What does not go together.
     pub fn check(&self) -> Result<(), OptionsError> {
         let open = !self.address.is_loopback();
+        let origin = self.rules.origin.as_ref();
+        let local = self.demo || self.test_control;
         match self {
             Self { demo: true, .. } if open => Err(OptionsError::OpenDemo),
             Self {
                 test_control: true, ..
             } if open => Err(OptionsError::OpenTestControl),
+            _ if local && origin.is_some_and(|own| !own.is_loopback()) => {
+                Err(OptionsError::OpenOrigin)
+            }
+            _ if !local && origin.is_none() => Err(OptionsError::NoOrigin),
             _ => Ok(()),
         }
     }
@@ -222,11 +240,6 @@ impl Cli {
             registration: rules.registration,
             session_lifetime: Duration::from_secs(rules.session_seconds),
             origin: rules.origin.clone(),
-            secure_cookies: !self.address.is_loopback()
-                || rules
-                    .origin
-                    .as_deref()
-                    .is_some_and(|own| own.starts_with("https:")),
         }
     }
 }
@@ -254,7 +267,28 @@ mod tests {
             parse(&["--demo", "--test-control", "--port", "0"]).check(),
             Ok(())
         );
-        assert_eq!(parse(&["--address", "0.0.0.0"]).check(), Ok(()));
+    }
+
+    #[test]
+    fn the_sites_origin_is_known_or_this_machine() {
+        let own = ["--origin", "https://login.example.org"];
+        assert_eq!(parse(&[]).check(), Err(OptionsError::NoOrigin));
+        assert_eq!(
+            parse(&["--address", "0.0.0.0"]).check(),
+            Err(OptionsError::NoOrigin)
+        );
+        assert_eq!(parse(&own).check(), Ok(()));
+        for door in ["--demo", "--test-control"] {
+            assert_eq!(
+                parse(&[&own[..], &[door]].concat()).check(),
+                Err(OptionsError::OpenOrigin)
+            );
+            assert_eq!(
+                parse(&[door, "--origin", "https://localhost:8443"]).check(),
+                Ok(())
+            );
+        }
+        assert!(Cli::try_parse_from(["second-step-server", "--origin", "login"]).is_err());
     }
 
     #[test]
@@ -277,23 +311,14 @@ mod tests {
     }
 
     #[test]
-    fn cookies_are_secure_wherever_the_site_is_not_this_machine() {
-        let gateway = [
-            "--sms-gateway-url",
-            "http://x",
-            "--sms-gateway-template",
-            r#"["{to}{text}"]"#,
-        ];
-        assert!(
-            parse(&[&gateway[..], &["--address", "0.0.0.0"]].concat())
-                .settings()
-                .secure_cookies
-        );
-        assert!(
-            parse(&["--demo", "--origin", "https://a.example"])
-                .settings()
-                .secure_cookies
-        );
-        assert!(!parse(&["--demo"]).settings().secure_cookies);
+    fn cookies_are_secure_where_the_site_has_tls() {
+        for (origin, secure) in [
+            ("https://login.example.org", true),
+            ("http://localhost:8080", false),
+        ] {
+            let settings = parse(&["--origin", origin]).settings();
+            assert_eq!(settings.secure_cookies(), secure);
+        }
+        assert!(!parse(&["--demo"]).settings().secure_cookies());
     }
 }

@@ -18,6 +18,7 @@ pub mod gateway;
 pub mod id;
 pub mod l10n;
 pub mod method;
+pub mod origin;
 pub mod pages;
 pub mod person;
 pub mod secrets;

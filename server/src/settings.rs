@@ -4,6 +4,8 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
+use crate::origin::Origin;
+
 /// The rules of the second step.
 #[derive(Clone, Debug)]
 pub struct Settings {
@@ -46,10 +48,8 @@ pub struct Settings {
     pub registration: Registration,
     /// How long somebody stays signed in.
     pub session_lifetime: Duration,
-    /// The site's own origin, where a proxy hides it: `https://login.example.org`.
-    pub origin: Option<String>,
-    /// Whether cookies carry `Secure`; off on loopback only.
-    pub secure_cookies: bool,
+    /// The site's own origin: nothing else is answered. Without it, whatever this machine's own names ask for.
+    pub origin: Option<Origin>,
 }
 
 impl Default for Settings {
@@ -75,8 +75,14 @@ impl Default for Settings {
             registration: Registration::None,
             session_lifetime: Duration::from_secs(8 * 60 * 60),
             origin: None,
-            secure_cookies: false,
         }
+    }
+}
+
+impl Settings {
+    /// Whether cookies carry `Secure`: wherever the site is served over TLS.
+    pub fn secure_cookies(&self) -> bool {
+        self.origin.as_ref().is_some_and(Origin::is_secure)
     }
 }
 

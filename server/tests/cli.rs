@@ -46,10 +46,21 @@ fn doors_that_must_stay_shut_are_named() {
 }
 
 #[test]
+fn a_site_without_an_origin_does_not_start() {
+    let refused = output(&["--port", "0", "--database", ":memory:"]);
+    let said = String::from_utf8(refused.stderr).unwrap();
+    assert_eq!(refused.status.code(), Some(1));
+    assert!(
+        said.contains("--origin https://login.example.org"),
+        "{said}"
+    );
+}
+
+#[test]
 fn a_taken_port_is_named_with_the_way_out() {
     let taken = TcpListener::bind("127.0.0.1:0").unwrap();
     let port = taken.local_addr().unwrap().port().to_string();
-    let refused = output(&["--port", &port, "--database", ":memory:"]);
+    let refused = output(&["--demo", "--port", &port, "--database", ":memory:"]);
     let said = String::from_utf8(refused.stderr).unwrap();
     assert_eq!(refused.status.code(), Some(1));
     assert!(
@@ -62,7 +73,14 @@ fn a_taken_port_is_named_with_the_way_out() {
 fn it_prints_where_it_listens_and_answers_there() {
     let folder = tempfile::tempdir().unwrap();
     let database = folder.path().join("new/folder/second-step.sqlite");
-    let options = ["--port", "0", "--database", database.to_str().unwrap()];
+    let options = [
+        "--origin",
+        "https://login.example.org",
+        "--port",
+        "0",
+        "--database",
+        database.to_str().unwrap(),
+    ];
     let mut child = server(&options).stdout(Stdio::piped()).spawn().unwrap();
     let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
     let _running = Running(child);
@@ -70,12 +88,18 @@ fn it_prints_where_it_listens_and_answers_there() {
     let port = line
         .strip_prefix("Second Step is on http://localhost:")
         .unwrap();
-    let mut connection = TcpStream::connect(("127.0.0.1", port.parse().unwrap())).unwrap();
-    let request = format!("GET / HTTP/1.1\r\nHost: localhost:{port}\r\nConnection: close\r\n\r\n");
-    connection.write_all(request.as_bytes()).unwrap();
-    let mut answer = String::new();
-    connection.read_to_string(&mut answer).unwrap();
+    let get = |host: &str| {
+        let mut connection = TcpStream::connect(("127.0.0.1", port.parse().unwrap())).unwrap();
+        let request = format!("GET / HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n");
+        connection.write_all(request.as_bytes()).unwrap();
+        let mut answer = String::new();
+        connection.read_to_string(&mut answer).unwrap();
+        answer
+    };
+    let answer = get("login.example.org");
     assert!(answer.starts_with("HTTP/1.1 200") && answer.contains("name=\"password\""));
+    let other = get(&format!("localhost:{port}"));
+    assert!(other.starts_with("HTTP/1.1 421"), "{other}");
     assert!(database.exists());
 }
 
@@ -119,7 +143,8 @@ fn a_person_who_was_added_signs_in() {
         said.contains("otpauth://totp/") && said.matches("recovery code ").count() == 3,
         "{said}"
     );
-    let mut child = server(&["--port", "0", "--database", database])
+    let own = ["--origin", "https://login.example.org"];
+    let mut child = server(&[&own[..], &["--port", "0", "--database", database]].concat())
         .stdout(Stdio::piped())
         .spawn()
         .unwrap();
@@ -130,7 +155,7 @@ fn a_person_who_was_added_signs_in() {
     let post = |password: &str| {
         let body = format!("user=nora&password={password}");
         let request = format!(
-            "POST /sign-in HTTP/1.1\r\nHost: localhost:{port}\r\nConnection: close\r\n\
+            "POST /sign-in HTTP/1.1\r\nHost: login.example.org\r\nConnection: close\r\n\
              Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\n\r\n{body}",
             body.len()
         );

@@ -65,7 +65,7 @@ fn answer(app: &App, transaction: &TransactionId, progress: Progress) -> Respons
         Progress::SignedIn(verified) => verified,
         Progress::Waiting(outcome) => return Json(outcome).into_response(),
     };
-    let secure = app.verifier.settings().secure_cookies;
+    let secure = app.verifier.settings().secure_cookies();
     let outcome = Outcome::Verified {
         method: verified.method,
         continue_to: AFTER_SUCCESS.to_owned(),
@@ -103,8 +103,10 @@ pub(super) async fn cancel(
     caller: Caller,
     Body(Empty {}): Body<Empty>,
 ) -> Result<Response, Problem> {
-    let dropped =
-        cookies::drop_transaction(&caller.transaction, app.verifier.settings().secure_cookies);
+    let dropped = cookies::drop_transaction(
+        &caller.transaction,
+        app.verifier.settings().secure_cookies(),
+    );
     app.verifier.cancel(caller).await?;
     let headers: Vec<_> = dropped.into_iter().map(|line| (SET_COOKIE, line)).collect();
     let cancelled = Cancelled {

@@ -50,6 +50,13 @@ impl Problem {
         "Not posted from this site",
     );
 
+    /// It was asked for under another host's name.
+    pub const WRONG_HOST: Self = Self::new(
+        StatusCode::MISDIRECTED_REQUEST,
+        "wrong_host",
+        "Not a host of this site",
+    );
+
     const fn new(status: StatusCode, code: &'static str, title: &'static str) -> Self {
         Self {
             status,

@@ -103,7 +103,7 @@ async fn finish_key(
 }
 
 fn site(app: &App, headers: &HeaderMap) -> Site {
-    let own = app.verifier.settings().origin.as_deref();
+    let own = app.verifier.settings().origin.as_ref();
     Site {
         host: host::name(headers, own),
         origin: host::origin(headers, own),

@@ -53,7 +53,7 @@ pub async fn sign_out(State(app): State<App>, language: Language, headers: Heade
     {
         return sign_in::over(language, &words(language, error));
     }
-    let dropped = cookies::drop_session(app.verifier.settings().secure_cookies);
+    let dropped = cookies::drop_session(app.verifier.settings().secure_cookies());
     let lines: Vec<_> = dropped.into_iter().map(|line| (SET_COOKIE, line)).collect();
     (
         StatusCode::SEE_OTHER,
@@ -74,7 +74,7 @@ pub async fn forget_browsers(
     {
         return sign_in::over(language, &words(language, error));
     }
-    let dropped = cookies::drop_remembered(app.verifier.settings().secure_cookies);
+    let dropped = cookies::drop_remembered(app.verifier.settings().secure_cookies());
     let lines: Vec<_> = dropped.into_iter().map(|line| (SET_COOKIE, line)).collect();
     (
         StatusCode::SEE_OTHER,

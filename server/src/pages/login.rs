@@ -43,8 +43,8 @@ pub async fn submit(
 ) -> Response {
     let settings = app.verifier.settings();
     let around = Surroundings {
-        host: host::name(&headers, settings.origin.as_deref()),
-        origin: host::origin(&headers, settings.origin.as_deref()),
+        host: host::name(&headers, settings.origin.as_ref()),
+        origin: host::origin(&headers, settings.origin.as_ref()),
         language: language.tag.to_owned(),
         remembered: cookies::read(&headers, cookies::REMEMBERED),
     };
@@ -66,7 +66,7 @@ pub async fn submit(
 
 /// To the page of the second step, which the cookie is for.
 async fn go_on(app: &App, language: Language, caller: Caller) -> Response {
-    let secure = app.verifier.settings().secure_cookies;
+    let secure = app.verifier.settings().secure_cookies();
     let cookie = cookies::set_transaction(&caller.transaction, &caller.cookie, secure);
     let cookie: Vec<_> = cookie.into_iter().map(|line| (SET_COOKIE, line)).collect();
     let next = language.link(&format!("/sign-in/{}", caller.transaction));
@@ -80,7 +80,7 @@ async fn go_on(app: &App, language: Language, caller: Caller) -> Response {
 
 /// Past the second step: this browser is remembered.
 fn signed_in(app: &App, language: Language, session: &CookieToken) -> Response {
-    let cookie = cookies::set_session(session, app.verifier.settings().secure_cookies);
+    let cookie = cookies::set_session(session, app.verifier.settings().secure_cookies());
     let cookie: Vec<_> = cookie.into_iter().map(|line| (SET_COOKIE, line)).collect();
     let headers = (
         AppendHeaders(cookie),

@@ -56,7 +56,7 @@ pub fn go_on(
 ) -> Response {
     let (lines, next) = match progress {
         Progress::SignedIn(verified) => {
-            let secure = app.verifier.settings().secure_cookies;
+            let secure = app.verifier.settings().secure_cookies();
             let lines = cookies::of_success(transaction, &verified, secure);
             (lines, AFTER_SUCCESS.to_owned())
         }
@@ -132,8 +132,10 @@ pub async fn cancel(
     let Ok(caller) = caller else {
         return nobody(language);
     };
-    let dropped =
-        cookies::drop_transaction(&caller.transaction, app.verifier.settings().secure_cookies);
+    let dropped = cookies::drop_transaction(
+        &caller.transaction,
+        app.verifier.settings().secure_cookies(),
+    );
     if let Err(error) = app.verifier.cancel(caller).await {
         return sign_in::over(language, &words(language, error));
     }

@@ -12,11 +12,17 @@ use axum::response::{IntoResponse as _, Response};
 
 use crate::api::problem::Problem;
 use crate::app::App;
+use crate::origin::Origin;
 
 /// Refuses what was posted from elsewhere.
 pub async fn check(State(app): State<App>, request: Request, next: Next) -> Response {
     let safe = matches!(*request.method(), Method::GET | Method::HEAD);
-    if safe || is_own(request.headers(), app.verifier.settings().origin.as_deref()) {
+    if safe
+        || is_own(
+            request.headers(),
+            app.verifier.settings().origin.as_ref().map(Origin::as_str),
+        )
+    {
         next.run(request).await
     } else {
         tracing::warn!("post from another origin");

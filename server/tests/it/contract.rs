@@ -208,6 +208,9 @@ async fn too_much_and_too_little() {
     browser
         .call_raw("start", &[json, ("origin", "https://evil.example")], "{}")
         .await;
+    browser
+        .call_raw("start", &[json, ("host", "evil.example")], "{}")
+        .await;
     for verb in ["start", "challenge"] {
         for _ in 0..130 {
             browser.call_raw(verb, &[json], "{}").await;

@@ -148,7 +148,7 @@ async fn another_name_for_this_machine_is_not_answered() {
     let world = World::new().await;
     let mut browser = world.browser();
     for (host, status) in [
-        ("evil.example", 403),
+        ("evil.example", 421),
         ("127.0.0.1:9", 200),
         ("[::1]:9", 200),
         ("LOCALHOST", 200),

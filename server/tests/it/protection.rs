@@ -1,9 +1,12 @@
 //! What every request and answer goes through.
 
+use axum::body::Body;
+use axum::http::Request;
+use second_step_server::settings::Settings;
 use serde_json::json;
 
 use crate::support::browser::SITE;
-use crate::support::{Browser, World};
+use crate::support::{Answer, Browser, World};
 
 const JSON: (&str, &str) = ("content-type", "application/json");
 
@@ -227,23 +230,57 @@ async fn a_page_that_asks_without_end_is_slowed_down() {
 }
 
 #[tokio::test]
-async fn cookies_are_secure_where_the_site_is() {
-    let settings = second_step_server::settings::Settings {
-        secure_cookies: true,
-        ..Default::default()
-    };
-    let world = World::with(settings).await;
+async fn cookies_are_secure_where_the_site_has_tls() {
+    for (origin, secure) in [
+        ("https://login.example.org", true),
+        ("http://localhost:8080", false),
+    ] {
+        let world = at(origin).await;
+        let mut browser = world.browser();
+        let answer = give_password(&mut browser, origin, origin).await;
+        let line = answer.header("set-cookie");
+        let expected = format!("; Path={}; HttpOnly; SameSite=Strict", answer.location());
+        let (_, attributes) = line.split_once(&expected).unwrap();
+        assert_eq!(attributes, if secure { "; Secure" } else { "" }, "{line}");
+    }
+}
+
+#[tokio::test]
+async fn a_site_with_an_origin_answers_to_that_name_and_no_other() {
+    let own = "https://login.example.org";
+    let world = at(own).await;
     let mut browser = world.browser();
-    let answer = browser
-        .post_form("/sign-in", "user=alva&password=autumn-river-42")
-        .await;
-    let line = answer.header("set-cookie");
-    assert!(
-        line.ends_with("; HttpOnly; SameSite=Strict; Secure"),
-        "{line}"
-    );
-    assert!(
-        line.contains(&format!("; Path={};", answer.location())),
-        "{line}"
-    );
+    for other in [
+        "https://evil.example",
+        "http://localhost:8080",
+        "http://127.0.0.1",
+    ] {
+        let refused = give_password(&mut browser, other, own).await;
+        assert_eq!(refused.problem(), (421, "wrong_host".to_owned()), "{other}");
+    }
+    assert!(world.texts("bo").is_empty());
+    let answer = give_password(&mut browser, own, own).await;
+    assert_eq!(answer.status, 303, "{}", answer.text);
+    let text = world.texts("bo").pop().unwrap();
+    assert!(text.contains("\n\n@login.example.org #"), "{text}");
+}
+
+/// A world whose site is there.
+async fn at(origin: &str) -> World {
+    World::with(Settings {
+        origin: Some(origin.parse().unwrap()),
+        ..Settings::default()
+    })
+    .await
+}
+
+/// Asks the host of one origin, from a page of another.
+async fn give_password(browser: &mut Browser<'_>, asked: &str, from: &str) -> Answer {
+    let (_, host) = asked.split_once("://").unwrap();
+    let request = Request::post("/sign-in")
+        .header("host", host)
+        .header("origin", from)
+        .header("content-type", "application/x-www-form-urlencoded");
+    let body = Body::from("user=bo&password=quiet-harbour-17");
+    browser.send(request.body(body).unwrap()).await
 }
