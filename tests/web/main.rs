@@ -12,5 +12,6 @@ mod page;
 mod scripted;
 mod stubs;
 mod texts;
+mod typing;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

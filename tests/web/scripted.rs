@@ -122,6 +122,11 @@ pub fn choosing(methods: &[Method]) -> Said {
     Said::Transaction(Box::new(offering(methods)))
 }
 
+/// A challenge of this way, as asked for.
+pub fn challenged(method: Method) -> Said {
+    Said::Challenge(Box::new(challenge(method)))
+}
+
 pub fn verified(method: Method) -> Said {
     Said::Verified {
         method: Some(method),

@@ -210,3 +210,25 @@ export function bad_ids() {
   const wanted = elements.map((element) => element.getAttribute("for")).filter((id) => id !== null);
   return [...all.filter((id, at) => all.indexOf(id) !== at), ...wanted.filter((id) => !all.includes(id))].join(" ");
 }
+
+// --- The person's hands
+
+/** Types or inserts at the caret, as an editing command does: with its own events, and undo knows of it. */
+export function type(text) { document.execCommand("insertText", false, text); }
+
+export function undo() { document.execCommand("undo"); }
+
+/** Pastes as a browser does: what no listener takes goes in place of the selection. Returns whether one took it. */
+export function paste(input, text) {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData("text/plain", text);
+  const goes_on = input.dispatchEvent(new ClipboardEvent("paste", { bubbles: true, cancelable: true, clipboardData }));
+  if (goes_on) type(text);
+  return !goes_on;
+}
+
+/** Fills a field as password managers do: its text is there, and one event tells of it afterwards. */
+export function fill(input, text) {
+  input.value = text;
+  input.dispatchEvent(new Event("input", { bubbles: true }));
+}

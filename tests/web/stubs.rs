@@ -35,6 +35,12 @@ extern "C" {
     pub fn compose(input: &HtmlInputElement, text: &str);
     pub fn end_composition(input: &HtmlInputElement);
     pub fn bad_ids() -> String;
+
+    #[wasm_bindgen(js_name = "type")]
+    pub fn type_in(text: &str);
+    pub fn undo();
+    pub fn paste(input: &HtmlInputElement, text: &str) -> bool;
+    pub fn fill(input: &HtmlInputElement, text: &str);
 }
 
 /// Puts the browser back as it was when the test is over, however it ends.
