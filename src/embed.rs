@@ -6,7 +6,7 @@ use js_sys::{Array, Function, Object, Reflect};
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
-use crate::browser::address::allowed_address;
+use crate::browser::address::{allowed_address, go};
 use crate::browser::web_otp;
 use crate::flow::authenticator::Method;
 use crate::flow::code::CodeFormat;
@@ -207,17 +207,6 @@ fn pass_on(told: &Told, tell: &Function, base: &str, allowed: &[String]) {
     if let (true, Some(address)) = (tell_of(name, &detail), go_to) {
         go(Some(&address));
     }
-}
-
-/// To an address that was checked; or, without one, the page from its start.
-fn go(address: Option<&str>) {
-    let Some(location) = web_sys::window().map(|window| window.location()) else {
-        return;
-    };
-    let _ = match address {
-        Some(address) => location.assign(address),
-        None => location.reload(),
-    };
 }
 
 fn delivery(observation: &Observation) -> JsValue {

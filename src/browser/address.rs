@@ -17,3 +17,14 @@ pub fn allowed_address(address: &str, base: &str, allowed: &[String]) -> Option<
     let no_password = url.username().is_empty() && url.password().is_empty();
     (is_web && is_ours && no_password).then(|| url.href())
 }
+
+/// Goes to an address that was checked; or, without one, loads the page from its start.
+pub fn go(address: Option<&str>) {
+    let Some(location) = web_sys::window().map(|window| window.location()) else {
+        return;
+    };
+    let _ = match address {
+        Some(address) => location.assign(address),
+        None => location.reload(),
+    };
+}

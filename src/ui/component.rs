@@ -1,5 +1,6 @@
 //! The way in for Rust apps: a Yew component. The custom element is the other; beneath, they are the same.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use web_sys::HtmlElement;
@@ -8,11 +9,14 @@ use yew::prelude::*;
 use super::driver::Told;
 use super::host::Host;
 use super::mount::{Mounted, Setup};
+use crate::browser::address::{allowed_address, go};
 use crate::flow::effect::Outcome;
+use crate::flow::observation::Observation;
 use crate::flow::options::Options;
 use crate::provider::Provider;
 
-/// What the component takes.
+/// What the component takes. `provider`, `locales` and `options` are taken when it is mounted and stay as they are until it
+/// goes (another `key` makes it anew); the others may change at any time.
 #[derive(Properties, Clone)]
 pub struct SecondStepProps {
     /// The server.
@@ -29,8 +33,21 @@ pub struct SecondStepProps {
     /// Contacts and pages of the host's.
     #[prop_or_default]
     pub host: Host,
+    /// Origins beside its own that the page may go to when it begins anew or registers (`https://example.org`).
+    #[prop_or_default]
+    pub continue_origins: Vec<String>,
     /// How it ended; once. Where to go is the app's to decide.
     pub on_outcome: Callback<Outcome>,
+    /// Where the page should go, for the app's own router: a whole address, which was checked; none for a new sign-in.
+    /// Without this the page goes there, or is loaded anew.
+    #[prop_or_default]
+    pub on_go_to: Option<Callback<Option<String>>>,
+    /// What one delivery was like.
+    #[prop_or_default]
+    pub on_delivery: Option<Callback<Observation>>,
+    /// Which help topic was read, by its name, and in which situation.
+    #[prop_or_default]
+    pub on_help_read: Option<Callback<(String, &'static str)>>,
 }
 
 impl PartialEq for SecondStepProps {
@@ -40,7 +57,11 @@ impl PartialEq for SecondStepProps {
             && self.locales == other.locales
             && self.options == other.options
             && self.host == other.host
+            && self.continue_origins == other.continue_origins
             && self.on_outcome == other.on_outcome
+            && self.on_go_to == other.on_go_to
+            && self.on_delivery == other.on_delivery
+            && self.on_help_read == other.on_help_read
     }
 }
 
@@ -48,16 +69,19 @@ impl PartialEq for SecondStepProps {
 pub struct SecondStep {
     root: NodeRef,
     mounted: Option<Mounted>,
+    /// As they are now: what is told later goes to today's callbacks.
+    props: Rc<RefCell<SecondStepProps>>,
 }
 
 impl Component for SecondStep {
     type Message = ();
     type Properties = SecondStepProps;
 
-    fn create(_: &Context<Self>) -> Self {
+    fn create(ctx: &Context<Self>) -> Self {
         Self {
             root: NodeRef::default(),
             mounted: None,
+            props: Rc::new(RefCell::new(ctx.props().clone())),
         }
     }
 
@@ -68,6 +92,7 @@ impl Component for SecondStep {
 
     fn changed(&mut self, ctx: &Context<Self>, old: &Self::Properties) -> bool {
         let props = ctx.props();
+        self.props.replace(props.clone());
         if let Some(mounted) = &mut self.mounted {
             if props.locale != old.locale {
                 mounted.speak(&languages(props));
@@ -82,7 +107,8 @@ impl Component for SecondStep {
             return;
         };
         let props = ctx.props().clone();
-        let on_outcome = props.on_outcome.clone();
+        let base = root.base_uri().ok().flatten().unwrap_or_default();
+        let current = Rc::clone(&self.props);
         let setup = Setup {
             languages: languages(&props),
             provider: props.provider,
@@ -91,13 +117,36 @@ impl Component for SecondStep {
             locales: props.locales.to_string(),
             overrides: Vec::new(),
             at_hand: None,
+            // A copy, since what is told may lead to other props at once.
             tell: Box::new(move |told| {
-                if let Told::Outcome(outcome) = told {
-                    on_outcome.emit(outcome);
-                }
+                let props = current.borrow().clone();
+                pass_on(told, &props, &base);
             }),
         };
         self.mounted = Mounted::new(root, setup).ok();
+    }
+}
+
+fn pass_on(told: Told, props: &SecondStepProps, base: &str) {
+    match told {
+        Told::Outcome(outcome) => props.on_outcome.emit(outcome),
+        Told::GoTo(address) => {
+            let address = allowed_address(&address, base, &props.continue_origins);
+            match &props.on_go_to {
+                Some(on_go_to) => on_go_to.emit(address),
+                None => go(address.as_deref()),
+            }
+        }
+        Told::Delivery(observation) => {
+            if let Some(on_delivery) = &props.on_delivery {
+                on_delivery.emit(observation);
+            }
+        }
+        Told::HelpRead(topic, situation) => {
+            if let Some(on_help_read) = &props.on_help_read {
+                on_help_read.emit((topic, situation));
+            }
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic, reason = "tests")]
 
 mod adoption;
+mod component;
 mod devices;
 mod focus;
 mod keys;

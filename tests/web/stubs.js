@@ -129,6 +129,13 @@ export function fill_storage() {
   replace(Storage.prototype, "setItem", { value() { throw new DOMException("", "QuotaExceededError"); } });
 }
 
+// --- fetch
+
+/** Whatever is fetched from now on is this text. */
+export function serve(text) {
+  replace(window, "fetch", { value: async () => Object.assign(new Response(), { text: async () => text }) });
+}
+
 // --- What is left behind
 
 let listeners = [];

@@ -27,6 +27,8 @@ extern "C" {
     pub fn block_storage();
     pub fn fill_storage();
 
+    pub fn serve(text: &str);
+
     pub fn count();
     pub fn listeners_left() -> String;
     pub fn timers_left() -> u32;
