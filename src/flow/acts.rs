@@ -21,7 +21,10 @@ impl Flow {
 
     /// Asks for the transaction.
     pub(super) fn begin(&mut self) {
-        self.stage = Stage::Starting;
+        // Whoever tries again keeps the screen that they pressed the button on.
+        if !matches!(self.stage, Stage::Unreachable) {
+            self.stage = Stage::Starting;
+        }
         self.alert = None;
         self.asked_at = self.now;
         self.send(Purpose::Start, Request::Start);
@@ -270,6 +273,7 @@ impl Flow {
     /// Tries again what failed.
     pub(super) fn retry(&mut self) {
         match &self.stage {
+            Stage::Unreachable if self.is_under_way(|purpose| *purpose == Purpose::Start) => {}
             Stage::Unreachable => self.begin(),
             Stage::Open(_) if self.open_live().is_none() => self.ask_to_send(),
             _ => self.ask_where_things_stand(),
@@ -283,6 +287,11 @@ impl Flow {
         self.abandon(|_| true);
         self.report_all_left();
         self.let_devices_go();
+        if self.options.native {
+            // Nobody is asked: the page where a sign-in begins ends this one.
+            let restart = self.options.restart_url.clone();
+            return self.effects.extend(restart.map(Effect::GoTo));
+        }
         self.send(Purpose::Cancel, Request::Cancel);
     }
 

@@ -50,7 +50,7 @@ impl Flow {
 
     /// Whether another method should be offered at the end.
     pub(super) fn can_offer(&self) -> bool {
-        let single = self.known.transaction.authenticators.len() == 1 && !self.second_way;
+        let single = self.known.transaction.authenticators.len() == 1 && self.second_way.is_none();
         single && !self.put_off && self.options.registration_url.is_some()
     }
 
@@ -79,7 +79,7 @@ impl Flow {
             .extend([Effect::ClearField, Effect::StopListening]);
         match step.kind {
             StepKind::Challenge(transaction) => {
-                self.second_way = true;
+                self.second_way = Some(step.id);
                 let account = self.known.transaction.account.take();
                 let mut transaction = *transaction;
                 transaction.account = transaction.account.or(account);

@@ -42,6 +42,13 @@ pub enum Event {
     Retried,
     /// "Not you? Start over", or the way on from an end.
     StartedOver,
+    /// A request went out, under this reference (`X-Request-ID`): what support needs if nothing comes back.
+    Sent {
+        /// Which request.
+        request: RequestId,
+        /// Its reference.
+        reference: String,
+    },
     /// A request came back.
     Replied {
         /// Which request.
@@ -75,6 +82,7 @@ impl Event {
         !matches!(
             self,
             Self::Mounted(_)
+                | Self::Sent { .. }
                 | Self::Replied { .. }
                 | Self::CodeHeard(_)
                 | Self::Recalled(_)

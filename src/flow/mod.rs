@@ -32,7 +32,7 @@ mod wake;
 mod ways;
 
 use authenticator::{AuthenticatorId, Method};
-use challenge::{ChallengeId, Live};
+use challenge::{ChallengeId, Live, StepId};
 use code::{OneTimeCode, Typed};
 pub use effect::Effect;
 pub use event::Event;
@@ -71,8 +71,8 @@ pub struct Flow {
     /// The method of the last good answer, where steps follow it.
     answered_by: Option<Method>,
     recovery_codes_left: Option<u32>,
-    /// A second way was asked for: the person has more than the ones on offer now.
-    second_way: bool,
+    /// The step in which a second way is asked for: the person has more than the ones on offer now.
+    second_way: Option<StepId>,
     /// Registering another method was put off in a step.
     put_off: bool,
     /// The authenticator used last in this browser, where it is remembered.
@@ -105,7 +105,7 @@ impl Flow {
             held: None,
             answered_by: None,
             recovery_codes_left: None,
-            second_way: false,
+            second_way: None,
             put_off: false,
             last_used: None,
             asked_at: Instant::default(),
@@ -116,6 +116,7 @@ impl Flow {
 
     /// Takes in what happened, at `now`, and says what to do. Time never runs backward in here.
     pub fn handle(&mut self, event: Event, now: Instant) -> Vec<Effect> {
+        let passed = now.since(self.now);
         self.now = self.now.max(now);
         self.may_focus = event.is_of_the_person();
         match event {
@@ -123,6 +124,7 @@ impl Flow {
             Event::OpenedHelp(topic) => self.open_help(topic),
             Event::ClosedHelp => self.close_help(),
             Event::CopiedReference => self.copy_reference(),
+            Event::Sent { request, reference } => self.note_reference(request, reference),
             event if self.is_cancelling() => self.while_cancelling(event),
             Event::Mounted(surroundings) => self.mount(surroundings),
             Event::Chose(id) => self.choose(&id),
@@ -144,7 +146,10 @@ impl Flow {
             Event::Online(online) => self.set_online(online),
             Event::Visible(visible) => self.set_visible(visible),
             Event::Restored => self.restore(),
-            Event::ClockJumped => self.refresh(),
+            Event::ClockJumped => {
+                self.give_requests_more_time(passed);
+                self.refresh();
+            }
             Event::Leaving => return self.leave(),
             Event::Woke => {}
         }

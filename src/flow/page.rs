@@ -3,7 +3,7 @@
 
 use super::Flow;
 use super::authenticator::Method;
-use super::challenge::{ChallengeId, Transaction};
+use super::challenge::{ChallengeId, Step, StepKind, Transaction};
 use super::effect::{Effect, Request};
 use super::state::{Purpose, Stage};
 use super::view::Status;
@@ -88,7 +88,7 @@ impl Flow {
     /// The answer to "where do things stand?": the facts change, the screen only where it must.
     pub(super) fn take_refresh(&mut self, transaction: Transaction) {
         let before = self.open_challenge_id();
-        self.take_known(transaction);
+        self.take_known(self.where_we_are(transaction));
         if self.has_ended() {
             return;
         }
@@ -110,6 +110,21 @@ impl Flow {
             self.alert = None;
         }
         self.note_change_of_challenge(before.as_ref());
+    }
+
+    /// In the middle of a second way, that is what stands on screen and is to be kept.
+    fn where_we_are(&self, transaction: Transaction) -> Transaction {
+        let account = transaction.account.clone();
+        match transaction.pending_step {
+            Some(Step {
+                id,
+                kind: StepKind::Challenge(mut second),
+            }) if self.second_way.as_ref() == Some(&id) => {
+                second.account = second.account.or(account);
+                *second
+            }
+            _ => transaction,
+        }
     }
 
     /// What the chooser was opened from may be gone, and so may every choice.

@@ -7,7 +7,7 @@ use super::authenticator::{AuthenticatorId, Method};
 use super::challenge::{Live, Remember, StepKind};
 use super::help::{Besides, Situation, Topic, fitting};
 use super::reply::Refusal;
-use super::state::{End, Open, Stage};
+use super::state::{End, Open, Purpose, Stage};
 use super::time::{Instant, whole_seconds};
 use super::view::{
     AlertKind, ChooseView, CodeView, FailedView, HelpView, HelpWays, KeyState, KeyView, LateNotice,
@@ -29,10 +29,14 @@ impl Flow {
             status: self.status,
             help: self.help_view(),
             offline: !self.surroundings.online,
-            verifying: self.is_verifying() || (self.held.is_some() && !self.has_ended()),
+            verifying: self.is_verifying()
+                || (self.held.is_some() && !self.has_ended())
+                || (matches!(self.stage, Stage::Unreachable)
+                    && self.is_under_way(|purpose| *purpose == Purpose::Start)),
             can_start_over: !self.has_ended()
                 && !matches!(self.stage, Stage::Offering(_))
-                && !self.options.native,
+                && (!self.options.native || self.options.restart_url.is_some()),
+            knows_all_ways: !self.options.native && self.second_way.is_none(),
         }
     }
 

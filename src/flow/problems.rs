@@ -147,7 +147,7 @@ impl Flow {
         self.alert = Some(Alert {
             kind,
             attempts_left,
-            reference: Some(reference),
+            reference: Some(reference).filter(|reference| !reference.is_empty()),
             topic,
         });
     }

@@ -1,5 +1,7 @@
 //! Requests under way: at most one of a kind, each with a deadline, late replies dropped.
 
+use std::time::Duration;
+
 use super::Flow;
 use super::effect::{Effect, Request, RequestId, Target};
 use super::state::{ANSWER_WITHIN, Flight, Purpose};
@@ -18,8 +20,23 @@ impl Flow {
             id,
             purpose,
             deadline: self.now.plus(ANSWER_WITHIN),
+            reference: None,
         });
         id
+    }
+
+    /// A request went out.
+    pub(super) fn note_reference(&mut self, request: RequestId, reference: String) {
+        if let Some(flight) = self.flights.iter_mut().find(|flight| flight.id == request) {
+            flight.reference = Some(reference);
+        }
+    }
+
+    /// The clock jumped by so much: nobody had that time to answer, unless the page slept; then a lost one fails by itself.
+    pub(super) fn give_requests_more_time(&mut self, jump: Duration) {
+        for flight in &mut self.flights {
+            flight.deadline = flight.deadline.plus(jump);
+        }
     }
 
     /// The purpose of a request that is still wanted; it is under way no more.

@@ -176,6 +176,8 @@ pub(super) struct Flight {
     pub purpose: Purpose,
     /// When it is given up.
     pub deadline: Instant,
+    /// What it is known by to support, once it went out.
+    pub reference: Option<String>,
 }
 
 /// Why a request is under way.

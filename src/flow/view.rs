@@ -26,6 +26,9 @@ pub struct View {
     pub verifying: bool,
     /// Whether "Not you? Start over" is offered: on every screen until the end.
     pub can_start_over: bool,
+    /// Whether all that the person has is known: a page without an endpoint does not tell, and the second way of two is
+    /// asked for on its own.
+    pub knows_all_ways: bool,
 }
 
 /// The screens.

@@ -120,7 +120,8 @@ impl Flow {
         {
             self.effects.push(Effect::Abandon(late.id));
             self.land(late.id);
-            let reference = self.reference.clone().unwrap_or_default();
+            let reference = late.reference.or_else(|| self.reference.clone());
+            let reference = reference.unwrap_or_default();
             match late.purpose {
                 Purpose::Cancel => self.take_cancelled(Err(Problem::TimedOut)),
                 purpose => self.take_problem(purpose, Problem::TimedOut, reference),

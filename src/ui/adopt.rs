@@ -124,6 +124,20 @@ impl Adopted {
         set_attribute(&self.input, "class", Some(class.trim()));
     }
 
+    /// The form as the host made it, while the server is asked; `busy` is the button's text once somebody pressed it.
+    pub fn wait(&self, busy: Option<String>) {
+        set_hidden(&self.form, false);
+        set_attribute(
+            &self.button,
+            "aria-disabled",
+            busy.is_some().then_some("true"),
+        );
+        let text = busy.as_deref().unwrap_or(&self.as_it_was.button);
+        if self.button.text_content().as_deref() != Some(text) {
+            self.button.set_text_content(Some(text));
+        }
+    }
+
     /// What has the focus, if it is inside the element.
     pub fn focused(&self) -> Option<Element> {
         let focused = self.root.owner_document()?.active_element()?;

@@ -22,6 +22,7 @@ use crate::flow::effect::{Effect, Outcome, Request, RequestId, Target};
 use crate::flow::event::Surroundings;
 use crate::flow::observation::Observation;
 use crate::flow::options::Options;
+use crate::flow::time::Instant;
 use crate::flow::{Event, Flow, View};
 use crate::provider::{Call, Provider};
 
@@ -60,6 +61,8 @@ pub struct Driver {
     listeners: RefCell<Option<(PageListener, field::FieldListener)>>,
     devices: super::devices::Devices,
     host: RefCell<Rc<Host>>,
+    /// How it ended, until it is told.
+    outcome: RefCell<Option<Outcome>>,
     me: Weak<Self>,
 }
 
@@ -92,6 +95,7 @@ impl Driver {
             listeners: RefCell::new(None),
             devices: super::devices::Devices::new(me.clone()),
             host: RefCell::default(),
+            outcome: RefCell::default(),
             me: me.clone(),
         })
     }
@@ -143,16 +147,21 @@ impl Driver {
         while let Some(event) = self.next_waiting() {
             let now = self.clock.now();
             if self.clock.take_jump() {
-                self.waiting.borrow_mut().push_back(Event::ClockJumped);
+                // First, so that the jump ends nothing.
+                self.handle(Event::ClockJumped, now);
             }
-            let effects = self.flow.borrow_mut().handle(event, now);
-            for effect in effects {
-                self.perform(effect);
-            }
+            self.handle(event, now);
         }
         self.running.set(false);
         self.set_timer();
         self.look();
+    }
+
+    fn handle(&self, event: Event, now: Instant) {
+        let effects = self.flow.borrow_mut().handle(event, now);
+        for effect in effects {
+            self.perform(effect);
+        }
     }
 
     fn next_waiting(&self) -> Option<Event> {
@@ -181,7 +190,9 @@ impl Driver {
                 (self.tell)(Told::HelpRead(name, situation));
             }
             Effect::GoTo(address) => (self.tell)(Told::GoTo(address)),
-            Effect::Finish(outcome) => (self.tell)(Told::Outcome(outcome)),
+            Effect::Finish(outcome) => {
+                self.outcome.replace(Some(outcome));
+            }
         }
     }
 
@@ -189,10 +200,15 @@ impl Driver {
         let Ok(controller) = AbortController::new() else {
             return;
         };
+        let reference = reference::new_reference();
         let call = Call {
-            reference: reference::new_reference(),
+            reference: reference.clone(),
             signal: controller.signal(),
         };
+        self.waiting.borrow_mut().push_back(Event::Sent {
+            request: id,
+            reference,
+        });
         let pending = self.provider.ask(request, call);
         self.calls.borrow_mut().push((id, controller));
         let me = self.me.clone();
@@ -249,10 +265,23 @@ impl Driver {
         }
         if is_new || self.focus.get().is_some() {
             let draw = self.draw.borrow().clone();
-            if let Some(draw) = draw {
-                draw();
+            match draw {
+                Some(draw) => draw(),
+                None => self.tell_outcome(),
             }
         }
+    }
+
+    /// How it ended, once the end is drawn: nothing of ours follows.
+    pub fn tell_outcome(&self) {
+        if let Some(outcome) = self.outcome.take() {
+            (self.tell)(Told::Outcome(outcome));
+        }
+    }
+
+    /// Whether the transaction is over.
+    pub fn has_ended(&self) -> bool {
+        self.flow.borrow().has_ended()
     }
 
     /// After drawing: the focus goes where the flow wanted it.

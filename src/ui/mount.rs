@@ -80,8 +80,14 @@ impl Mounted {
         words.speak(&setup.languages);
         driver.start();
         let idle = {
-            let words = Rc::clone(&words);
-            Timeout::new(HELP_AFTER, move || words.want_help())
+            let (words, driver) = (Rc::clone(&words), Rc::downgrade(&driver));
+            Timeout::new(HELP_AFTER, move || {
+                super::driver::with(&driver, |driver| {
+                    if !driver.has_ended() {
+                        words.want_help();
+                    }
+                });
+            })
         };
         Ok(Self {
             app: Some(app),

@@ -113,15 +113,24 @@ impl Component for Widget {
     fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
         let WidgetProps { driver, words, .. } = ctx.props();
         let view = driver.view();
-        if let (Some(l10n), false) = (words.current(), matches!(view.screen, Screen::Starting)) {
-            driver
-                .adopted
-                .show(layout::field(&view, &l10n).as_ref(), &driver.id);
+        if let Some(l10n) = words.current() {
+            if matches!(view.screen, Screen::Starting) {
+                let busy = view.verifying.then(|| l10n.text("code-submit-busy"));
+                driver.adopted.wait(busy);
+            } else {
+                driver
+                    .adopted
+                    .show(layout::field(&view, &l10n).as_ref(), &driver.id);
+            }
         }
         driver.move_focus();
         if let Some(focused) = self.focused.take() {
             driver.rescue_focus(&focused);
         }
-        words.fill_gaps();
+        if driver.has_ended() {
+            driver.tell_outcome();
+        } else {
+            words.fill_gaps();
+        }
     }
 }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::tag::{el, say};
+use super::tag::{el, say, some};
 use super::{button, support};
 use crate::flow::event::Event;
 use crate::flow::view::Screen;
@@ -23,10 +23,11 @@ pub fn row(scene: &Scene) -> Html {
             Event::AskedForAlternatives,
         )]
     } else {
-        vec![
-            say("p", "second-step-note", scene.text("alternatives-none")),
-            support::list(scene),
-        ]
+        let none = scene
+            .view
+            .knows_all_ways
+            .then(|| say("p", "second-step-note", scene.text("alternatives-none")));
+        vec![some(none), support::list(scene)]
     };
     el("div", "second-step-alternatives", children)
 }

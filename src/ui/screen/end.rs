@@ -7,8 +7,9 @@ use super::step::codes_left;
 use crate::flow::event::Event;
 use crate::flow::view::{FailedView, Screen};
 use crate::l10n::Arg;
+use crate::ui::part::alert::reference_line;
 use crate::ui::part::icon::{Icon, icon};
-use crate::ui::part::tag::{el, row};
+use crate::ui::part::tag::{el, row, some};
 use crate::ui::part::{button, support};
 use crate::ui::scene::Scene;
 
@@ -75,8 +76,11 @@ fn locked(scene: &Scene, minutes: Option<u32>, until: Option<i64>) -> String {
 
 pub(super) fn body(scene: &Scene) -> Html {
     let is_locked = matches!(scene.view.screen, Screen::Failed(FailedView::Locked { .. }));
+    let reference = scene.view.help.ways.reference.as_deref();
+    let reference = reference.map(|reference| reference_line(scene, reference));
     row(vec![
         button::primary(scene, scene.text("end-action"), Event::StartedOver),
+        some(reference),
         if is_locked {
             support::list(scene)
         } else {

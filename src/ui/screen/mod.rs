@@ -90,6 +90,7 @@ pub fn body(scene: &Scene) -> Html {
         | Screen::RegisterStep { .. }
         | Screen::Offer { .. }
         | Screen::NoMethod { .. } => step::body(scene),
+        Screen::Unreachable if scene.view.verifying => button::busy(scene.text("key-preparing")),
         Screen::Unreachable => button::primary(scene, scene.text("retry-action"), Event::Retried),
         Screen::Failed(_) => end::body(scene),
         Screen::Starting | Screen::Verified { .. } | Screen::Cancelled => Html::default(),

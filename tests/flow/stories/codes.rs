@@ -532,6 +532,19 @@ fn where_the_page_has_no_endpoint_the_form_posts_once() {
 }
 
 #[test]
+fn where_the_page_has_no_endpoint_the_host_may_say_where_to_start_over() {
+    let options = Options {
+        native: true,
+        restart_url: Some("/sign-in".to_owned()),
+        ..Options::default()
+    };
+    let mut anna = Person::meets_with(options, offering(&[Totp]).with(challenge(Totp)));
+    assert!(anna.view().can_start_over && !anna.view().knows_all_ways);
+    anna.does(Event::StartedOver);
+    assert_eq!(anna.last.last(), Some(&Effect::GoTo("/sign-in".to_owned())));
+}
+
+#[test]
 fn where_the_page_has_no_endpoint_a_typing_slip_is_still_told_first() {
     let options = Options {
         native: true,

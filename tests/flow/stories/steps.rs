@@ -279,3 +279,23 @@ fn whoever_put_registering_off_is_not_asked_a_second_time() {
         .is_told(verified(Sms));
     assert!(anna.is_in());
 }
+
+#[test]
+fn coming_back_in_the_middle_of_a_second_way_keeps_what_was_typed() {
+    let mut anna = Person::meets(offering(&[Totp, Sms]).opening(Totp).with(challenge(Totp)));
+    let second = || {
+        let offered = offering(&[Sms]).opening(Sms).with(challenge(Sms));
+        StepKind::Challenge(Box::new(offered))
+    };
+    anna.enters("123456").is_told(step(second()));
+    anna.types("12");
+    let mut pending = offering(&[]);
+    let Ok(Said::Step(asked)) = step(second()) else {
+        panic!("a step")
+    };
+    pending.pending_step = Some(asked);
+    anna.does(Event::ClockJumped).is_told(told(pending));
+    assert!(!anna.last.contains(&Effect::ClearField));
+    assert_eq!(anna.code_screen().method, Sms);
+    assert_eq!(anna.asks(), None);
+}

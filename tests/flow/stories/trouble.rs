@@ -27,11 +27,42 @@ fn the_server_is_in_trouble_at_the_start_and_a_retry_helps() {
     assert_eq!(anna.whole_alert().topic, Some(Topic::NothingHelped));
     assert!(anna.whole_alert().reference.is_some());
     anna.does(Event::Retried).does(Event::Retried);
-    assert_eq!((anna.screen(), anna.alert()), (Screen::Starting, None));
+    assert_eq!((anna.screen(), anna.alert()), (Screen::Unreachable, None));
+    assert!(anna.view().verifying, "the button says that it is tried");
     assert_eq!(anna.count(|request| *request == Request::Start), 2);
     anna.is_told(told(offering(&[Totp]).with(challenge(Totp))));
     assert!(matches!(anna.screen(), Screen::Code(_)));
     assert_eq!(anna.alert(), None);
+}
+
+#[test]
+fn what_is_given_up_has_the_reference_that_it_went_out_with() {
+    let mut anna = Person::arrives();
+    let (request, _) = anna.under_way[0];
+    anna.does(Event::Sent {
+        request,
+        reference: "went-out".to_owned(),
+    });
+    anna.waits(21.0);
+    assert_eq!(anna.whole_alert().reference.as_deref(), Some("went-out"));
+}
+
+#[test]
+fn without_a_reference_none_is_shown() {
+    let mut anna = Person::arrives();
+    anna.waits(21.0);
+    assert_eq!(anna.whole_alert().reference, None);
+}
+
+#[test]
+fn a_clock_that_jumps_gives_up_no_answer_that_is_being_checked() {
+    let mut anna = Person::meets(offering(&[Totp]).with(challenge(Totp)));
+    anna.enters("123456");
+    anna.now += 60_000;
+    anna.does(Event::ClockJumped);
+    assert!(anna.view().verifying && anna.alert().is_none());
+    anna.is_told(verified(Totp));
+    assert!(anna.is_in());
 }
 
 #[test]

@@ -59,6 +59,7 @@ fn view(screen: Screen, situation: Situation) -> View {
         offline: false,
         verifying: false,
         can_start_over: true,
+        knows_all_ways: true,
     }
 }
 
