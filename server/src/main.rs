@@ -18,7 +18,7 @@ use second_step_server::gateway::missing::MissingGateway;
 use second_step_server::gateway::simulated::SimulatedOperator;
 use second_step_server::person;
 use second_step_server::secrets::Password;
-use second_step_server::store::{Location, Store};
+use second_step_server::store::{Location, Store, private};
 use tokio::net::TcpListener;
 use tracing_subscriber::EnvFilter;
 
@@ -134,7 +134,7 @@ fn open(database: Option<&Path>) -> Result<Store, String> {
         .parent()
         .filter(|folder| !folder.as_os_str().is_empty())
     {
-        std::fs::create_dir_all(folder)
+        private::make_folder(folder)
             .map_err(|error| format!("cannot make {}: {error}", folder.display()))?;
     }
     Store::open(&Location::File(&path))

@@ -9,6 +9,7 @@ pub mod deliveries;
 pub mod keys;
 pub mod observations;
 pub mod people;
+pub mod private;
 pub mod pushes;
 pub mod recovery_codes;
 pub mod remembered;
@@ -22,14 +23,14 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use rusqlite::types::{FromSql, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
-use rusqlite::{Connection, ErrorCode, TransactionBehavior};
+use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior};
 
 use crate::clock::Timestamp;
 
 /// Where the database is.
 #[derive(Clone, Debug)]
 pub enum Location<'a> {
-    /// In a file, made if it is not there.
+    /// In a file, made if it is not there, and for its owner only.
     File(&'a Path),
     /// In memory, gone with the process.
     Memory,
@@ -41,6 +42,9 @@ pub enum StoreError {
     /// Another process holds it; later it may work.
     #[error("the database is busy")]
     Busy,
+    /// The file cannot be made, or not be kept from others.
+    #[error("its file cannot be made for its owner only: {0}")]
+    File(std::io::Error),
     /// It is damaged, full or not ours.
     #[error("the database failed: {0}")]
     Failed(rusqlite::Error),
@@ -71,7 +75,10 @@ impl Store {
     /// When the file cannot be opened or was written by a newer version.
     pub fn open(location: &Location<'_>) -> Result<Self, StoreError> {
         let mut connection = match location {
-            Location::File(path) => Connection::open(path)?,
+            Location::File(path) => {
+                private::make_file(path).map_err(StoreError::File)?;
+                Connection::open_with_flags(path, FLAGS)?
+            }
             Location::Memory => Connection::open_in_memory()?,
         };
         connection.busy_timeout(BUSY_TIMEOUT)?;
@@ -142,6 +149,9 @@ const LAYOUTS: &[&str] = &[
     include_str!("layout-4.sql"),
     include_str!("layout-5.sql"),
 ];
+
+/// The file is there by then, and its name is a path, never a URI.
+const FLAGS: OpenFlags = OpenFlags::SQLITE_OPEN_READ_WRITE.union(OpenFlags::SQLITE_OPEN_NO_MUTEX);
 
 /// How long to wait for another process that is writing.
 const BUSY_TIMEOUT: Duration = Duration::from_millis(500);

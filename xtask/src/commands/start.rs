@@ -1,6 +1,5 @@
 //! `cargo xtask start`: from a fresh clone to a login page in the browser.
 
-use std::fs;
 use std::net::{Ipv4Addr, TcpListener};
 use std::os::unix::process::CommandExt;
 use std::process::{Command, ExitCode};
@@ -29,7 +28,6 @@ pub fn run(project: &Project, port: u16) -> Result<ExitCode> {
     plan.run()?;
 
     let database = project.target("demo/second-step.sqlite");
-    fs::create_dir_all(project.target("demo"))?;
     eprintln!("Serving http://localhost:{port}/ - Ctrl-C ends it");
     let mut server = Command::new(server(project));
     server.arg("--demo").args(["--port", &port.to_string()]);
