@@ -84,13 +84,19 @@ impl Settings {
     pub fn secure_cookies(&self) -> bool {
         self.origin.as_ref().is_some_and(Origin::is_secure)
     }
+
+    /// What a code that is sent again has to live at least: time for a slow route and for typing. A fifth of its life
+    /// where that is short.
+    pub fn least_life_of_a_resend(&self) -> Duration {
+        Duration::from_secs(120).min(self.code_lifetime / 5)
+    }
 }
 
 /// What a new code does to an older one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, clap::ValueEnum)]
 #[serde(rename_all = "snake_case")]
 pub enum ResendPolicy {
-    /// The same code goes out again, so every text is good.
+    /// The same code goes out again, so every text is good; a new one where the old one is about to end.
     Same,
     /// Only the newest code is good (OWASP's advice).
     Replaces,

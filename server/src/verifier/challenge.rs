@@ -197,7 +197,7 @@ impl Verifier {
             challenge: &challenge,
             deliveries: &deliveries,
         };
-        let generation = sent.next_generation(self.settings.resend_policy);
+        let generation = sent.next_generation(open.now, &self.settings);
         let delivery = Delivery {
             challenge: challenge.id.clone(),
             number: u32::try_from(deliveries.len())

@@ -30,11 +30,16 @@ impl Sent<'_> {
             .map_or(0, |delivery| delivery.generation)
     }
 
-    /// Which generation a resend carries.
-    pub fn next_generation(&self, policy: ResendPolicy) -> u32 {
-        match policy {
-            ResendPolicy::Same => self.generation().max(1),
-            ResendPolicy::Replaces | ResendPolicy::Both => self.generation() + 1,
+    /// Which generation a message carries that goes out now. A code that would end soon is not sent again: it would
+    /// die on its way, and a new one begins instead.
+    pub fn next_generation(&self, now: Timestamp, settings: &Settings) -> u32 {
+        let newest = self.generation();
+        let lasts = self
+            .expires_at(settings)
+            .is_some_and(|end| end.after(now) >= settings.least_life_of_a_resend());
+        match settings.resend_policy {
+            ResendPolicy::Same if lasts => newest,
+            ResendPolicy::Same | ResendPolicy::Replaces | ResendPolicy::Both => newest + 1,
         }
     }
 
@@ -264,7 +269,28 @@ mod tests {
             sent.expires_at(&settings),
             Some(Timestamp::from_millis(0) + Duration::from_secs(600))
         );
-        assert_eq!(sent.next_generation(ResendPolicy::Same), 1);
-        assert_eq!(sent.next_generation(ResendPolicy::Replaces), 2);
+    }
+
+    #[test]
+    fn a_code_that_would_end_soon_is_not_sent_again() {
+        let deliveries = [delivery(1, 1, 0)];
+        let challenge = challenge(None);
+        let next = |deliveries: &[Delivery], resend_policy, second: i64| {
+            let settings = Settings {
+                resend_policy,
+                ..Settings::default()
+            };
+            let sent = Sent {
+                challenge: &challenge,
+                deliveries,
+            };
+            sent.next_generation(Timestamp::from_millis(second * 1000), &settings)
+        };
+        for (second, expected) in [(30, 1), (480, 1), (481, 2), (599, 2)] {
+            let same = next(&deliveries, ResendPolicy::Same, second);
+            assert_eq!(same, expected, "{second}");
+        }
+        assert_eq!(next(&deliveries, ResendPolicy::Replaces, 30), 2);
+        assert_eq!(next(&[], ResendPolicy::Same, 0), 1, "the first");
     }
 }

@@ -66,6 +66,58 @@ async fn same_sends_the_same_code_and_its_life_goes_on() {
 }
 
 #[tokio::test]
+async fn same_begins_a_new_code_where_the_old_one_is_about_to_end() {
+    let world = world(ResendPolicy::Same).await;
+    let mut browser = Browser::at_second_step(&world, "alva").await;
+    let challenge = browser.open("sms").await;
+    let first = world.texted("alva");
+    browser.answer(&challenge, "no code").await;
+    world.advance(480.0);
+    let resent = browser.ask("sms", "resend").await.json();
+    assert_eq!(
+        (&resent["expires_in"], &resent["sends"]),
+        (&120.into(), &2.into())
+    );
+    assert_eq!(world.texted("alva"), first, "two minutes are enough");
+    world.advance(30.0);
+    let resent = browser.ask("sms", "resend").await.json();
+    assert_eq!(resent["id"], challenge["id"]);
+    assert_eq!(
+        (&resent["expires_in"], &resent["sends"]),
+        (&600.into(), &3.into())
+    );
+    assert_eq!(resent["resend_in"], 30, "the cooldown is as ever");
+    let second = world.texted("alva");
+    assert_ne!(first, second);
+    let early = browser.ask("sms", "resend").await;
+    assert_eq!(early.problem(), (429, "resend_too_soon".to_owned()));
+    assert_eq!(
+        browser.start().await["attempts_left"],
+        4,
+        "nor are attempts given back"
+    );
+    world.advance(90.0);
+    let refused = browser.answer(&challenge, &first).await;
+    assert_eq!(refused.problem(), (422, "expired_code".to_owned()));
+    let verified = browser.answer(&challenge, &second).await;
+    assert_eq!(verified.json()["outcome"], "verified");
+}
+
+#[tokio::test]
+async fn an_older_text_is_good_until_its_own_end_under_same() {
+    let world = world(ResendPolicy::Same).await;
+    let mut browser = Browser::at_second_step(&world, "alva").await;
+    let challenge = browser.open("sms").await;
+    let first = world.texted("alva");
+    world.advance(500.0);
+    browser.ask("sms", "resend").await;
+    assert_ne!(world.texted("alva"), first);
+    world.advance(99.0);
+    let verified = browser.answer(&challenge, &first).await;
+    assert_eq!(verified.json()["outcome"], "verified");
+}
+
+#[tokio::test]
 async fn replaces_takes_the_newest_only() {
     let world = world(ResendPolicy::Replaces).await;
     let mut browser = Browser::at_second_step(&world, "alva").await;
