@@ -3,6 +3,7 @@
 use second_step_server::settings::{Remember, Settings};
 use serde_json::{Value, json};
 
+use crate::support::browser::SITE;
 use crate::support::{Answer, Browser, World};
 
 async fn world(remember: Remember) -> World {
@@ -99,6 +100,74 @@ async fn not_asked_or_not_allowed_is_not_remembered() {
     assert_eq!(browser.start().await["remember"], "none");
     sign_in(&mut browser, &world, true).await;
     assert!(!is_let_in(&mut browser, "alva").await);
+}
+
+/// Asks for a push and gives its number on the phone.
+async fn approve(browser: &mut Browser<'_>) -> Value {
+    let challenge = browser.open("push").await;
+    let decision = json!({"decision": "approve", "number": challenge["number"]["show"]});
+    let decided = browser.post_json("/demo/people/eva/push", &decision).await;
+    assert_eq!(decided.status, 200, "{}", decided.text);
+    challenge
+}
+
+/// Asks for an e-mail, and presses the button behind its link in another browser.
+async fn follow(browser: &mut Browser<'_>, world: &World) -> Value {
+    let challenge = browser.open("email").await;
+    let inbox = browser.get("/demo/people/eva/inbox").await.json();
+    let newest = inbox["messages"].as_array().unwrap().last().unwrap();
+    let link = newest["text"].as_str().unwrap().lines().last().unwrap();
+    let mut elsewhere = world.browser();
+    let pressed = elsewhere
+        .post_form(link.strip_prefix(SITE).unwrap(), "")
+        .await;
+    assert_eq!(pressed.status, 200, "{}", pressed.text);
+    assert!(elsewhere.cookies.is_empty(), "nothing is remembered there");
+    challenge
+}
+
+async fn poll(browser: &mut Browser<'_>, challenge: &Value, remember: bool) -> Value {
+    let body = json!({"challenge": challenge["id"], "remember": remember});
+    browser.call("poll", body).await.json()
+}
+
+#[tokio::test]
+async fn what_was_answered_elsewhere_is_remembered_where_the_poll_said_so() {
+    for (policy, remember, let_in) in [
+        (Remember::Flag, true, true),
+        (Remember::Flag, false, false),
+        (Remember::None, true, false),
+    ] {
+        for by_push in [true, false] {
+            let world = world(policy).await;
+            let mut browser = Browser::at_second_step(&world, "eva").await;
+            let challenge = if by_push {
+                approve(&mut browser).await
+            } else {
+                follow(&mut browser, &world).await
+            };
+            let verified = poll(&mut browser, &challenge, remember).await;
+            assert_eq!(verified["outcome"], "verified");
+            browser.post_form("/sign-out", "").await;
+            let case = format!("{policy:?} {remember} {by_push}");
+            assert_eq!(is_let_in(&mut browser, "eva").await, let_in, "{case}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_poll_that_waits_remembers_nothing() {
+    let world = world(Remember::Flag).await;
+    let mut browser = Browser::at_second_step(&world, "eva").await;
+    let challenge = browser.open("push").await;
+    let waiting = poll(&mut browser, &challenge, true).await;
+    assert_eq!(waiting["outcome"], "waiting");
+    let decision = json!({"decision": "approve", "number": challenge["number"]["show"]});
+    browser.post_json("/demo/people/eva/push", &decision).await;
+    // The box was unticked meanwhile.
+    let verified = poll(&mut browser, &challenge, false).await;
+    assert_eq!(verified["outcome"], "verified");
+    assert!(!is_let_in(&mut browser, "eva").await);
 }
 
 #[tokio::test]
