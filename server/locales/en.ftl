@@ -35,7 +35,7 @@ verify-sent-voice = { $hint } is being called.
 verify-sent-email = An e-mail is on its way to { $hint }.
 verify-another-code = The token is a little ahead. Type the next code that it shows, too.
 verify-sent = A text is on its way to { $hint }.
-verify-none = No second step is registered for this account, so it cannot be verified here. Ask your support.
+verify-none = Your password was right, but no second step is registered for this account. Your support can help you register one.
 verify-warning = Never give this code to anyone who calls or writes to you.
 verify-cancel = Not you? Start over
 verify-simple = Trouble with this page? Use the simple version
@@ -105,6 +105,12 @@ account-title = Signed in
 account-welcome = Welcome, { $name }. You are signed in.
 account-method = Verified by { $method }.
 account-remembered = This browser is remembered, so the password was enough.
+account-codes-left =
+    { $left ->
+        [0] That was your last recovery code. Ask your support for new ones.
+        [one] You have one recovery code left. Ask your support for new ones soon.
+       *[other] You have { $left } recovery codes left.
+    }
 account-forget = Ask for the second step again in all my browsers
 account-sign-out = Sign out
 

@@ -35,7 +35,7 @@ verify-sent-voice = { $hint } rings upp.
 verify-sent-email = Ett e-brev är på väg till { $hint }.
 verify-another-code = Kodboxen ligger lite före. Skriv också nästa kod som den visar.
 verify-sent = Ett sms är på väg till { $hint }.
-verify-none = Inget andra steg är registrerat för kontot, så det går inte att verifiera här. Kontakta din support.
+verify-none = Lösenordet stämde, men inget andra steg är registrerat för kontot. Supporten kan hjälpa dig att registrera ett.
 verify-warning = Lämna aldrig ut koden till någon som ringer eller skriver till dig.
 verify-cancel = Inte du? Börja om
 verify-simple = Krånglar sidan? Använd den enkla versionen
@@ -105,6 +105,12 @@ account-title = Inloggad
 account-welcome = Välkommen, { $name }. Du är inloggad.
 account-method = Verifierad med { $method }.
 account-remembered = Den här webbläsaren är ihågkommen, så lösenordet räckte.
+account-codes-left =
+    { $left ->
+        [0] Det var din sista återställningskod. Be supporten om nya.
+        [one] Du har en återställningskod kvar. Be snart supporten om nya.
+       *[other] Du har { $left } återställningskoder kvar.
+    }
 account-forget = Fråga efter det andra steget igen i alla mina webbläsare
 account-sign-out = Logga ut
 

@@ -33,6 +33,10 @@ pub async fn page(State(app): State<App>, language: Language, headers: HeaderMap
                 @if signed_in.remembered { (language.text("account-remembered")) }
                 @else { (language.text_with("account-method", &[("method", &method)])) }
             }
+            // The widget says so too, but goes on at once.
+            @if let Some(left) = signed_in.recovery_codes_left {
+                p { (language.text_with("account-codes-left", &[("left", &left.to_string())])) }
+            }
             form method="post" action=(language.link("/sign-out")) {
                 button class="second" { (language.text("account-sign-out")) }
             }

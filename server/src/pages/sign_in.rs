@@ -174,7 +174,9 @@ fn draw(page: &Page<'_>, refused: Option<&Words>, panes: &Markup) -> Markup {
                     h1 { (title) }
                     p { (language.text_with("verify-account", &[("account", &transaction.standing.account)])) }
                     (step::intro(language, transaction))
-                    @if let Some(asked) = &asked { (asked) } @else { (form(language, &path, transaction)) }
+                    @if let Some(asked) = &asked { (asked) }
+                    @else if has_nothing(transaction) { (nothing_registered(language)) }
+                    @else { (form(language, &path, transaction)) }
                     (sends)
                 } @else {
                     // The widget has the headings to be seen; its level begins below this one.
@@ -183,6 +185,7 @@ fn draw(page: &Page<'_>, refused: Option<&Words>, panes: &Markup) -> Markup {
                     noscript {
                         (step::intro(language, transaction))
                         @if let Some(asked) = &asked { (asked) }
+                        @if has_nothing(transaction) { (nothing_registered(language)) }
                         (sends)
                     }
                     p class="quiet simple" { a href=(language.link(&format!("{path}?plain"))) { (language.text("verify-simple")) } }
@@ -203,7 +206,9 @@ fn widget(page: &Page<'_>, path: &str) -> Markup {
     html! {
         second-step endpoint=(format!("{path}/second-step")) account=(transaction.standing.account)
             restart-url=(look.language.link("/")) delivery-url=(REPORTS_AT) {
-            @if !step::is_elsewhere(transaction) { (form(look.language, path, transaction)) }
+            @if !step::is_elsewhere(transaction) && !has_nothing(transaction) {
+                (form(look.language, path, transaction))
+            }
             @if let Some(settings) = settings { script type="application/json" { (PreEscaped(settings)) } }
         }
     }
@@ -212,17 +217,23 @@ fn widget(page: &Page<'_>, path: &str) -> Markup {
 /// The form that signs in without scripts; the widget takes its form and field over as they are.
 fn form(language: Language, path: &str, transaction: &Transaction) -> Markup {
     html! {
-        @if transaction.standing.authenticators.is_empty() {
-            p { (language.text("verify-none")) }
-        } @else {
-            form method="post" action=(language.link(&format!("{path}/form"))) {
-                label for="second-step-code" { (language.text("verify-code-label")) }
-                input id="second-step-code" name="code" type="text" inputmode=(input_mode(transaction))
-                    autocomplete="one-time-code" autocapitalize="off" spellcheck="false" required;
-                button { (language.text("verify-submit")) }
-            }
+        form method="post" action=(language.link(&format!("{path}/form"))) {
+            label for="second-step-code" { (language.text("verify-code-label")) }
+            input id="second-step-code" name="code" type="text" inputmode=(input_mode(transaction))
+                autocomplete="one-time-code" autocapitalize="off" spellcheck="false" required;
+            button { (language.text("verify-submit")) }
         }
     }
+}
+
+/// Whether the person has no way at all.
+fn has_nothing(transaction: &Transaction) -> bool {
+    transaction.standing.authenticators.is_empty()
+}
+
+/// Nothing can be typed here. The widget has words of its own for it, so this is for pages without it.
+fn nothing_registered(language: Language) -> Markup {
+    html! { p { (language.text("verify-none")) } }
 }
 
 /// The messages that offer to send by this method, to send again, and that say that it was sent.
@@ -263,7 +274,7 @@ fn send_forms(language: Language, path: &str, transaction: &Transaction) -> Mark
                 }
             }
         }
-        @if !step::is_elsewhere(transaction) {
+        @if !step::is_elsewhere(transaction) && !has_nothing(transaction) {
             p class="quiet" { (language.text("verify-code-hint")) " " (language.text("verify-warning")) }
         }
         form method="post" action=(language.link(&format!("{path}/cancel"))) {

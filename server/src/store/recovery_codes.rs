@@ -3,7 +3,8 @@
 use rusqlite::{Connection, Result};
 
 use crate::clock::Timestamp;
-use crate::id::AuthenticatorId;
+use crate::id::{AuthenticatorId, PersonId};
+use crate::method::Method;
 
 /// One code of a list.
 #[derive(Clone, Debug)]
@@ -58,7 +59,7 @@ pub fn mark_used(
     Ok(())
 }
 
-/// How many are left.
+/// How many of a list are left.
 ///
 /// # Errors
 /// When the database fails.
@@ -66,6 +67,19 @@ pub fn left(db: &Connection, list: &AuthenticatorId) -> Result<u32> {
     db.query_row(
         "SELECT count(*) FROM recovery_codes WHERE authenticator = ?1 AND used_at IS NULL",
         [list],
+        |row| row.get(0),
+    )
+}
+
+/// How many a person has left, over all lists.
+///
+/// # Errors
+/// When the database fails.
+pub fn left_to(db: &Connection, person: PersonId) -> Result<u32> {
+    db.query_row(
+        "SELECT count(*) FROM recovery_codes JOIN authenticators ON authenticators.id = recovery_codes.authenticator
+         WHERE person = ?1 AND method = ?2 AND used_at IS NULL",
+        (person, Method::RecoveryCode),
         |row| row.get(0),
     )
 }

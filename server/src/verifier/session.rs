@@ -1,7 +1,7 @@
 //! Who is signed in, after the second step.
 
 use crate::secrets::CookieToken;
-use crate::store::{people, sessions};
+use crate::store::{people, recovery_codes, sessions};
 
 use super::{Verifier, VerifierError};
 use crate::method::Method;
@@ -15,6 +15,8 @@ pub struct SignedIn {
     pub method: Method,
     /// Whether the browser was remembered, and no second step was asked for.
     pub remembered: bool,
+    /// Recovery codes that are left, where one was used for this sign-in.
+    pub recovery_codes_left: Option<u32>,
 }
 
 impl Verifier {
@@ -29,10 +31,15 @@ impl Verifier {
                 return Ok(None);
             };
             let person = people::by_id(db, session.person)?;
+            let used = session.method == Method::RecoveryCode && !session.remembered;
+            let recovery_codes_left = used
+                .then(|| recovery_codes::left_to(db, session.person))
+                .transpose()?;
             Ok(Some(SignedIn {
                 name: person.name,
                 method: session.method,
                 remembered: session.remembered,
+                recovery_codes_left,
             }))
         })
         .await

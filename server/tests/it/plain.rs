@@ -184,3 +184,28 @@ async fn a_form_from_another_site_is_refused() {
     assert_eq!(refused.status, 403);
     assert_eq!(browser.get("/account").await.status, 303);
 }
+
+#[tokio::test]
+async fn who_has_nothing_is_told_so_where_no_widget_tells_it() {
+    let world = World::new().await;
+    let mut browser = Browser::at_second_step(&world, "dag").await;
+    let page = browser.page.clone();
+    let with_widget = browser.get(&page).await.text;
+    let (element, noscript) = with_widget
+        .split_once("<second-step")
+        .and_then(|(_, rest)| rest.split_once("</second-step>"))
+        .unwrap();
+    let told = "no second step is registered for this account";
+    assert!(!element.contains(told) && !element.contains("<form"));
+    let (noscript, rest) = noscript
+        .split_once("<noscript>")
+        .and_then(|(_, rest)| rest.split_once("</noscript>"))
+        .unwrap();
+    assert!(!rest.contains(told));
+    let plain = browser.get(&format!("{page}?plain")).await.text;
+    for text in [noscript, plain.as_str()] {
+        assert!(text.contains(told) && text.contains("Start over"), "{text}");
+        assert!(!text.contains("From a text") && !text.contains("Never give this code"));
+        assert!(!text.contains("name=\"code\""), "there is no code to type");
+    }
+}

@@ -45,6 +45,44 @@ async fn each_code_signs_in_once_however_it_is_typed() {
 }
 
 #[tokio::test]
+async fn the_account_says_how_many_are_left_after_one_was_used() {
+    let world = World::new().await;
+    let mut browser = Browser::at_second_step(&world, "alva").await;
+    let codes = on_paper(&mut browser).await;
+    for (code, english, swedish) in [
+        (
+            &codes[0],
+            "You have 7 recovery codes left.",
+            "Du har 7 återställningskoder kvar.",
+        ),
+        (
+            &codes[1],
+            "You have 6 recovery",
+            "Du har 6 återställningskoder",
+        ),
+    ] {
+        let challenge = browser.open("recovery_code").await;
+        browser.answer(&challenge, code).await;
+        let page = browser.get("/account").await.text;
+        assert!(page.contains(english), "{page}");
+        let page = browser.get("/account?lang=sv").await.text;
+        assert!(page.contains(swedish), "{page}");
+        browser.give_password("alva").await;
+    }
+    let challenge = browser.open("sms").await;
+    browser.answer(&challenge, &world.texted("alva")).await;
+    let page = browser.get("/account").await.text;
+    assert!(!page.contains("recovery code"), "none was used: {page}");
+    for code in &codes[2..] {
+        browser.give_password("alva").await;
+        let challenge = browser.open("recovery_code").await;
+        browser.answer(&challenge, code).await;
+    }
+    let page = browser.get("/account").await.text;
+    assert!(page.contains("That was your last recovery code."), "{page}");
+}
+
+#[tokio::test]
 async fn an_empty_list_is_not_offered() {
     let world = World::new().await;
     let mut browser = Browser::at_second_step(&world, "alva").await;
