@@ -40,6 +40,14 @@ export class SecondStepElement extends HTMLElement {
   #updating = false;
   #stop = new AbortController();
 
+  constructor() {
+    super();
+    // Set before this module was there, it is a plain property, which would hide ours.
+    const early = Object.getOwnPropertyDescriptor(this, "config")?.value;
+    Reflect.deleteProperty(this, "config");
+    if (early) this.config = early;
+  }
+
   /** Settings as an object: over those of the JSON script child, under those of attributes. */
   get config() { return this.#config; }
 
@@ -52,11 +60,8 @@ export class SecondStepElement extends HTMLElement {
   openHelp(topic) { this.#handle?.openHelp(topic); }
 
   connectedCallback() {
-    if (document.readyState === "loading") {
-      document.addEventListener("DOMContentLoaded", () => this.isConnected && this.#start(), { once: true });
-    } else {
-      this.#start();
-    }
+    if (document.readyState !== "loading") this.#start();
+    else document.addEventListener("DOMContentLoaded", () => this.isConnected && this.#start(), { once: true });
   }
 
   disconnectedCallback() {
@@ -96,11 +101,9 @@ export class SecondStepElement extends HTMLElement {
   /** The same form that a host would write, where it wrote none. */
   #ensureForm() {
     if (this.querySelector("form input[name=code]")) return;
-    const form = document.createElement("form");
-    form.method = "post";
-    const input = document.createElement("input");
-    Object.assign(input, { type: "text", name: "code", inputMode: "numeric", autocomplete: "one-time-code" });
-    form.append(input);
+    const form = Object.assign(document.createElement("form"), { method: "post" });
+    const field = { type: "text", name: "code", inputMode: "numeric", autocomplete: "one-time-code" };
+    form.append(Object.assign(document.createElement("input"), field));
     this.append(form);
   }
 
@@ -114,7 +117,7 @@ export class SecondStepElement extends HTMLElement {
       for (const part of this.querySelectorAll(".second-step-head, .second-step-field-notes, .second-step-form-end, .second-step-body")) part.remove();
       this.querySelector("form")?.removeAttribute("hidden");
       // The widget's listeners are dead but still there: nothing reaches them any more.
-      for (const type of ["submit", "input", "paste", "compositionend"]) {
+      for (const type of ["submit", "beforeinput", "input", "paste", "compositionend", "focus"]) {
         this.addEventListener(type, (event) => event.stopPropagation(), { capture: true });
       }
     };
@@ -134,17 +137,13 @@ export class SecondStepElement extends HTMLElement {
   #settings() {
     /** @type {Record<string, unknown>} */
     const settings = { locales: new URL("locales/", here).href, ...this.#scriptConfig(), ...this.#config };
-    for (const name of texts) {
+    for (const name of SecondStepElement.observedAttributes) {
       const value = this.getAttribute(name);
-      if (value !== null) settings[camel(name)] = value;
+      if (value !== null) settings[camel(name)] = flags.includes(name) ? value !== "false" : value;
     }
-    for (const name of flags) {
-      if (this.hasAttribute(name)) settings[camel(name)] = this.getAttribute(name) !== "false";
-    }
-    for (const name of lists) {
-      const value = this.getAttribute(name) ?? settings[camel(name)];
-      if (value != null && !Array.isArray(value)) settings[camel(name)] = String(value).split(/\s+/).filter(Boolean);
-      else if (value != null) settings[camel(name)] = value;
+    for (const name of lists.map(camel)) {
+      const value = settings[name];
+      if (typeof value === "string") settings[name] = value.split(/\s+/).filter(Boolean);
     }
     const page = this.parentElement?.closest("[lang]")?.getAttribute("lang");
     settings["languages"] = [settings["locale"], page, ...navigator.languages].filter(Boolean);

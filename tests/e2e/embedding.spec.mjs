@@ -129,6 +129,26 @@ test("settings come by JSON, by property and by attribute, the attribute first",
   await expect(signIn.widget.getByRole("link", { name: signIn.words("support-email", { email: "script@example.org" }) })).toBeVisible();
 });
 
+test("settings that were there before the module count", async ({ signIn, page }) => {
+  const path = await signIn.transaction("bo");
+  /** @type {() => void} */
+  let go = () => {};
+  /** @type {Promise<void>} */
+  const gone = new Promise((resolve) => { go = resolve; });
+  await page.route("**/second-step.js", async (route) => {
+    await gone;
+    await route.continue();
+  });
+  await serveHostPage(page, { elements: [forSignIn(path, { inside: plainForm(`${path}/form`) })] });
+  await page.goto("/host-page", { waitUntil: "commit" });
+  const element = page.locator("second-step");
+  await element.evaluate((element) => { /** @type {any} */ (element).config = { supportPhone: "111" }; });
+  go();
+  await expect(signIn.widget.getByRole("link", { name: signIn.words("support-phone", { phone: "111" }) })).toBeVisible();
+  await element.evaluate((element) => { /** @type {any} */ (element).config = { supportPhone: "222" }; });
+  await expect(signIn.widget.getByRole("link", { name: signIn.words("support-phone", { phone: "222" }) })).toBeVisible();
+});
+
 test("another language is spoken at once, and everything else stays", async ({ signIn, page, calls }) => {
   const path = await signIn.transaction("bo");
   await serveHostPage(page, { elements: [forSignIn(path, { inside: plainForm(`${path}/form`) })], lang: "sv" });
