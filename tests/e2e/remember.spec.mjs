@@ -70,6 +70,22 @@ test("the tick stays over a wrong code, and over another way", async ({ signIn, 
   expect(calls.made.filter(({ verb }) => verb === "verify").map(({ body }) => body.remember)).toEqual([true, true]);
 });
 
+test("ticked beside a push, it holds for the answer that is given on the phone", async ({ signIn, server, things, time, page, site }) => {
+  await server.rule({ remember: "flag" });
+  await signIn.begin("eva");
+  await signIn.choose("push");
+  const number = await signIn.text("push-show-label").locator("+ p").innerText();
+  await box(signIn).check();
+  await time.advance(2);
+  await things.number(number).click();
+  await time.untilThePageGoesOn();
+  await signIn.isIn("eva", "push");
+  await signOut(signIn);
+  await givePassword(signIn, "eva");
+  await page.waitForURL("**/account");
+  await expect(page.getByText(site("account-remembered"))).toBeVisible();
+});
+
 test("a question after the code: no, and a reload in the middle asks it again", async ({ signIn, server, calls, page, time }) => {
   await server.rule({ remember: "step" });
   await signIn.begin("cleo");
