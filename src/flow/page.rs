@@ -142,7 +142,8 @@ impl Flow {
     fn note_change_of_challenge(&mut self, before: Option<&ChallengeId>) {
         let after = self.open_challenge_id();
         let Some(open) = self.open() else { return };
-        let goes_out = open.method.is_sent() || open.method == Method::Push;
+        let is_push = open.method == Method::Push;
+        let goes_out = open.method.is_sent() || is_push;
         match after {
             Some(_) if after.as_ref() == before => {}
             Some(_) => {
@@ -150,8 +151,21 @@ impl Flow {
                 self.listen();
             }
             None if !goes_out => self.start_open(),
-            None if before.is_some() => self.tell_that_it_died(),
-            None => {}
+            None => {
+                let Some(gone) = before else { return };
+                self.tell_that_it_died();
+                if is_push {
+                    // The server still knows why: denied, or not answered in time.
+                    let (challenge, remember) = (gone.clone(), self.remember);
+                    self.send(
+                        Purpose::Poll(gone.clone()),
+                        Request::Poll {
+                            challenge,
+                            remember,
+                        },
+                    );
+                }
+            }
         }
     }
 }

@@ -332,3 +332,17 @@ fn receipts_are_asked_for_again_after_a_wrong_code() {
     anna.waits(10.0);
     assert!(anna.polls() > polls);
 }
+
+#[test]
+fn why_a_push_is_gone_is_asked_once() {
+    let mut anna = rung();
+    anna.does(Event::Visible(false)).does(Event::Visible(true));
+    anna.is_told(told(offering(&[Push, Totp])));
+    assert_eq!(anna.push_screen().state, PushState::Over);
+    assert!(matches!(anna.asks(), Some(Request::Poll { .. })));
+    anna.is_told(refused(Refusal::Denied, 4));
+    assert_eq!(anna.alert(), Some(AlertKind::Refused(Refusal::Denied)));
+    let polls = anna.polls();
+    anna.waits(60.0);
+    assert_eq!(anna.polls(), polls);
+}
