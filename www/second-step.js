@@ -164,7 +164,7 @@ export class SecondStepElement extends HTMLElement {
   /** @param {string} name @param {object} detail */
   #tell(name, detail) {
     const url = this.#settings()["deliveryUrl"];
-    if (name === "second-step-delivery" && url && "token" in detail && detail.token) {
+    if (name === "second-step-delivery" && url && "token" in detail && detail.token && navigator.onLine) {
       navigator.sendBeacon(String(url), JSON.stringify(detail));
     }
     return this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, cancelable: true, detail }));

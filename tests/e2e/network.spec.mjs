@@ -105,6 +105,7 @@ test("a code typed while offline is still there, and the text can come meanwhile
   await context.setOffline(true);
   await signIn.field().pressSequentially(code.slice(3));
   await context.setOffline(false);
+  await expect(signIn.text("status-back-online")).toBeVisible();
   await expect(signIn.field()).toHaveValue(code);
   await page.keyboard.press("Enter");
   await signIn.isIn("bo", "sms");

@@ -33,8 +33,8 @@ export async function walk(page) {
       const walker = document.createTreeWalker(widget, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const element = node instanceof Element ? node : node.parentElement;
-        // The host's form has the host's words while it is put away.
-        if (element?.closest("[data-second-step-data], form[hidden]")) continue;
+        // The host's form has the host's words while it is put away, and its settings are nobody's to read.
+        if (element?.closest("[data-second-step-data], form[hidden], script")) continue;
         if (!(node instanceof Element)) {
           look("text", node.nodeValue);
           continue;

@@ -28,9 +28,8 @@ export class Keys {
     });
   }
 
-  /** From the next document on the browser knows no keys, and the demonstration lends it none. */
+  /** From the next document on the browser knows no keys; the demonstration lends it one only once that is registered. */
   async takeAway() {
-    await this.page.route("**/virtual-key.js", (route) => route.fulfill({ contentType: "text/javascript", body: "export const isVirtual = false;" }));
     await this.page.addInitScript(() => { Reflect.deleteProperty(window, "PublicKeyCredential"); });
   }
 
