@@ -115,6 +115,7 @@ test("wrong answers to the second way count with those to the first", async ({ s
   await signIn.answer(signIn.wrongCode(app), "totp");
   await expect(signIn.alert).toContainText(words("attempts-left", { attempts: 4 }));
   await signIn.answer(app, "totp");
+  await expect(signIn.heading("code-heading", { method: "totp" })).toBeHidden();
   await signIn.askForText();
   await signIn.answer(signIn.wrongCode(await signIn.textedCode()));
   await expect(signIn.alert).toContainText(words("attempts-left", { attempts: 3 }));
