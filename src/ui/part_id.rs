@@ -6,6 +6,8 @@ pub const HEADING: &str = "heading";
 pub const ALERT: &str = "alert";
 /// What stands below the code field.
 pub const HINT: &str = "hint";
+/// The number to match on the phone.
+pub const MATCH: &str = "match";
 /// The help panel.
 pub const HELP: &str = "help";
 /// The heading of the open help topic.

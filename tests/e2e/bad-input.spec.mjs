@@ -54,7 +54,7 @@ test("an answer to a code that is none: the code stays, and it can be sent again
       await expect(signIn.submit).toBeVisible();
       await expect(signIn.alert).not.toBeEmpty();
       await expect(signIn.field("totp")).toHaveValue(code);
-      await expect(signIn.alert).toContainText(signIn.words("reference-line", { reference: "|" }).split("\u2068|")[0]);
+      await expect(signIn.widget).toContainText(signIn.words("reference-line", { reference: "|" }).split("\u2068|")[0]);
     });
   }
   expect(host.outcomes).toEqual([]);
@@ -212,7 +212,7 @@ test("every call carries its own reference, and the server's own is shown", asyn
   await calls.refuse("verify", 500, { code: "server_error", reference: "server-says-so" });
   await signIn.begin("cleo");
   await signIn.answer("123456", "totp");
-  await expect(signIn.alert).toContainText("server-says-so");
+  await expect(signIn.widget).toContainText("server-says-so");
   const references = calls.made.map(({ headers }) => headers["x-request-id"]);
   expect(new Set(references).size).toBe(references.length);
   for (const reference of references) expect(reference).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);

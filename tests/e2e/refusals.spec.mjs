@@ -139,7 +139,7 @@ for (const [code, title] of [["used_code", "alert-used-title"], ["older_code", "
     await signIn.begin("bo");
     await signIn.answer(await signIn.textedCode());
     await expect(signIn.alert).toContainText(words(title));
-    await expect(signIn.alert).toContainText(words("reference-line", { reference: "ref-1" }));
+    await expect(signIn.widget).toContainText(words("reference-line", { reference: "ref-1" }));
   });
 }
 

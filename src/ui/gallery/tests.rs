@@ -197,6 +197,38 @@ fn an_alert_is_bound_to_the_field_where_there_is_one() {
 }
 
 #[test]
+fn a_reference_is_shown_beside_what_is_said() {
+    let mut shown = 0;
+    for (at, (name, view)) in views::all().into_iter().enumerate() {
+        let Some(reference) = view.alert.and_then(|alert| alert.reference) else {
+            continue;
+        };
+        let (_, html, _) = drawn(at, "en", true);
+        let (_, alert) = html.split_once(r#"role="alert""#).unwrap();
+        let (said, beside) = alert.split_once("</div>").unwrap();
+        assert!(!said.contains(&reference), "{name}");
+        assert!(beside.contains(&reference), "{name}");
+        shown += 1;
+    }
+    assert!(shown > 0);
+}
+
+#[test]
+fn a_number_to_match_is_said_with_the_heading() {
+    let mut shown = 0;
+    for at in 0..views::all().len() {
+        let (name, html, _) = drawn(at, "en", true);
+        let heading = html
+            .split_once("<h2")
+            .and_then(|(_, rest)| rest.split_once('>'));
+        let is_bound = heading.is_some_and(|(marks, _)| marks.contains("w-match"));
+        assert_eq!(is_bound, html.contains("second-step-number"), "{name}");
+        shown += usize::from(is_bound);
+    }
+    assert!(shown > 0);
+}
+
+#[test]
 fn the_phone_at_home_is_at_most_two_actions_away() {
     let title = localizer("en").text("help-no-phone-today-title");
     for at in 0..views::all().len() {

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::icon::{Icon, icon};
 use super::prose::in_line;
-use super::tag::{Marks, el, el_with, say, some};
+use super::tag::{Marks, el, el_with, row, say, some};
 use super::{button, help};
 use crate::flow::authenticator::Method;
 use crate::flow::code::CodeProblem;
@@ -16,15 +16,25 @@ use crate::ui::layout::has_form;
 use crate::ui::part_id;
 use crate::ui::scene::Scene;
 
-/// The place where an alert is drawn: always there, so that what comes into it is said.
+/// The place where an alert is drawn: always there, so that what comes into it is said. The reference stands outside of
+/// what is said: nobody wants to hear it letter by letter, after each wrong code.
 pub fn region(scene: &Scene) -> Html {
+    let alert = scene.view.alert.as_ref();
     let marks = Marks {
         id: Some(scene.part_id(part_id::ALERT)),
         role: Some("alert"),
         ..Marks::default()
     };
-    let alert = some(scene.view.alert.as_ref().map(|alert| box_of(scene, alert)));
-    el_with("div", "second-step-alert-region", marks, vec![alert])
+    let said = some(alert.map(|alert| said(scene, alert)));
+    let said = el_with("div", "second-step-alert-said", marks, vec![said]);
+    let reference = alert.and_then(|alert| alert.reference.as_deref());
+    let reference = some(reference.map(|reference| reference_line(scene, reference)));
+    let text = el("div", "second-step-alert-text", vec![said, reference]);
+    let (class, warning) = match alert {
+        Some(_) => ("second-step-alert", icon(Icon::Warning)),
+        None => ("second-step-alert-region", Html::default()),
+    };
+    el("div", class, vec![warning, text])
 }
 
 /// Whether the field is what has to be put right.
@@ -39,7 +49,8 @@ pub const fn is_about_the_field(kind: AlertKind) -> bool {
     }
 }
 
-fn box_of(scene: &Scene, alert: &Alert) -> Html {
+/// What happened, what works and what to do.
+fn said(scene: &Scene, alert: &Alert) -> Html {
     let (title, body) = ids(alert.kind);
     let args = args(scene, alert.kind);
     let mut text = vec![scene.text_with(body, &args)];
@@ -47,7 +58,7 @@ fn box_of(scene: &Scene, alert: &Alert) -> Html {
         text.push(scene.text_with("attempts-left", &[("attempts", Arg::Count(left))]));
     }
     let text = in_line(&text);
-    let children = vec![
+    row(vec![
         say(
             "p",
             "second-step-alert-title",
@@ -55,15 +66,7 @@ fn box_of(scene: &Scene, alert: &Alert) -> Html {
         ),
         say("p", "", text),
         way_on(scene, alert),
-        some(
-            alert
-                .reference
-                .as_deref()
-                .map(|reference| reference_line(scene, reference)),
-        ),
-    ];
-    let text = el("div", "second-step-alert-text", children);
-    el("div", "second-step-alert", vec![icon(Icon::Warning), text])
+    ])
 }
 
 /// What can be done about it, in one action.

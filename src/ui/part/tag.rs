@@ -23,6 +23,8 @@ pub struct Marks {
     pub id: Option<String>,
     /// Its role, where the element does not say it.
     pub role: Option<&'static str>,
+    /// The id of what is said after it where it has the focus.
+    pub described_by: Option<String>,
     /// Whether the focus can be put there, though nobody tabs to it.
     pub takes_focus: bool,
     /// Whether it holds data of the server's or the host's, which no language has words for.
@@ -39,6 +41,7 @@ pub fn el_with(tag: &'static str, class: &'static str, marks: Marks, children: V
     html! {
         <@{tag} {class} id={marks.id} role={marks.role} tabindex={marks.takes_focus.then_some("-1")}
             dir={marks.is_ltr.then_some("ltr")} aria-live={marks.is_silent.then_some("off")}
+            aria-describedby={marks.described_by}
             data-second-step-data={marks.is_data.then_some("")}>
             { for children }
         </@>

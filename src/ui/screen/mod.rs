@@ -39,6 +39,7 @@ pub fn head(scene: &Scene) -> Html {
     };
     let marks = Marks {
         id: Some(scene.part_id(part_id::HEADING)),
+        described_by: push::shows_number(&scene.view.screen).then(|| scene.part_id(part_id::MATCH)),
         takes_focus: true,
         ..Marks::default()
     };

@@ -7,11 +7,12 @@ use crate::flow::authenticator::Method;
 use crate::flow::challenge::MatchNumber;
 use crate::flow::event::Event;
 use crate::flow::help::Topic;
-use crate::flow::view::{PushState, PushView, Resend};
+use crate::flow::view::{PushState, PushView, Resend, Screen};
 use crate::l10n::Arg;
 use crate::ui::part::icon::{Icon, icon};
 use crate::ui::part::tag::{Marks, el, el_with, row, say, some};
 use crate::ui::part::{button, late, resend};
+use crate::ui::part_id;
 use crate::ui::scene::Scene;
 
 pub(super) fn words(scene: &Scene, view: &PushView) -> Words {
@@ -78,6 +79,18 @@ pub(super) fn body(scene: &Scene, view: &PushView) -> Html {
     ])
 }
 
+/// Whether the number to match is shown: it is said with the heading, which has the focus when it comes.
+pub(super) fn shows_number(screen: &Screen) -> bool {
+    matches!(
+        screen,
+        Screen::Push(PushView {
+            state: PushState::Waiting,
+            number: Some(MatchNumber::Show(_)),
+            ..
+        })
+    )
+}
+
 /// The number to match stands large and is never localised: it must look like the one on the phone.
 fn waiting(scene: &Scene, view: &PushView) -> Html {
     let number = match &view.number {
@@ -94,11 +107,12 @@ fn waiting(scene: &Scene, view: &PushView) -> Html {
                 marks,
                 vec![Html::from(number.clone())],
             );
-            el(
-                "div",
-                "second-step-match",
-                vec![say("p", "", scene.text("push-show-label")), number],
-            )
+            let marks = Marks {
+                id: Some(scene.part_id(part_id::MATCH)),
+                ..Marks::default()
+            };
+            let label = say("p", "", scene.text("push-show-label"));
+            el_with("div", "second-step-match", marks, vec![label, number])
         }
         None => Html::default(),
     };
