@@ -113,7 +113,9 @@ async function refreshApp() {
   const app = pane("authenticator");
   if (!app) return;
   const { code, seconds_left: left } = await read(`/demo/people/${user}/authenticator`);
-  app.querySelector("[data-code]").textContent = code;
+  // What is set is read aloud, also where it is the same.
+  const display = app.querySelector("[data-code]");
+  if (display.textContent !== code) display.textContent = code;
   app.querySelector("[data-left]").textContent = Math.ceil(left);
 }
 

@@ -141,7 +141,7 @@ not-found-body = There is nothing at this address.
 
 demo-title = Demonstration
 demo-about = What the person would hold in their hands.
-demo-support-name = The support of the demonstration
+demo-support-name = demonstration support
 demo-support-hours = Monday to Friday, 8 to 17
 demo-phone = Phone
 demo-phone-empty = No texts yet.

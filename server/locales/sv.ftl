@@ -141,7 +141,7 @@ not-found-body = Det finns ingenting på den här adressen.
 
 demo-title = Demonstration
 demo-about = Det som personen skulle ha i sina händer.
-demo-support-name = Demonstrationens support
+demo-support-name = demonstrationens support
 demo-support-hours = måndag till fredag, 8 till 17
 demo-phone = Telefon
 demo-phone-empty = Inga sms ännu.
