@@ -55,30 +55,25 @@ impl Flow {
 
     /// When the words about minutes left change.
     fn next_minute_at(&self) -> Option<Instant> {
-        let left = self
-            .dies_at(self.open_live()?)?
-            .as_millis()
-            .checked_sub(self.now.as_millis())?;
-        let past_the_minute = left.saturating_sub(1) % 60_000 + 1;
-        (left > 60_000).then(|| self.now.plus(Duration::from_millis(past_the_minute)))
+        let dies_at = self.dies_at(self.open_live()?)?;
+        let counts_down = dies_at.since(self.now) > Duration::from_millis(MINUTE);
+        self.next_step(dies_at, MINUTE).filter(|_| counts_down)
     }
 
     /// When the words about the lock change, and when it ends.
     fn lock_minute_at(&self) -> Option<Instant> {
-        let until = self.locked_until().filter(|until| *until > self.now)?;
-        let left = until.as_millis().checked_sub(self.now.as_millis())?;
-        let past_the_minute = left.saturating_sub(1) % 60_000 + 1;
-        Some(self.now.plus(Duration::from_millis(past_the_minute)))
+        self.next_step(self.locked_until()?, MINUTE)
     }
 
     /// When the words about the cooldown change.
     fn resend_step_at(&self) -> Option<Instant> {
-        let left = self
-            .open_live()?
-            .resend_at()?
-            .as_millis()
-            .checked_sub(self.now.as_millis())?;
-        let past_the_step = left.saturating_sub(1) % COOLDOWN_STEP + 1;
+        self.next_step(self.open_live()?.resend_at()?, COOLDOWN_STEP)
+    }
+
+    /// When what is told of the time until then changes, where that is told in steps of so many milliseconds.
+    fn next_step(&self, until: Instant, step: u64) -> Option<Instant> {
+        let left = until.as_millis().checked_sub(self.now.as_millis())?;
+        let past_the_step = left.saturating_sub(1) % step + 1;
         (left > 0).then(|| self.now.plus(Duration::from_millis(past_the_step)))
     }
 
@@ -225,6 +220,8 @@ impl Flow {
 
 /// The cooldown is told in steps of so many milliseconds, so that nothing changes each second (WCAG 2.2.2).
 const COOLDOWN_STEP: u64 = 5_000;
+/// Codes and locks are told of in minutes.
+const MINUTE: u64 = 60_000;
 /// Minutes left that are said aloud. Apart by more than twenty seconds.
 const MINUTES_TOLD: [u32; 3] = [5, 2, 1];
 const ASK_AGAIN_AFTER: Duration = Duration::from_secs(10);
