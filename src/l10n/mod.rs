@@ -4,14 +4,12 @@ mod available;
 mod direction;
 mod format;
 mod localizer;
-mod names;
 mod negotiate;
 
-pub use available::AVAILABLE;
+pub use available::{AVAILABLE, name_of};
 pub use direction::{Direction, direction};
 pub use format::{Format, PlainFormat};
 #[cfg(test)]
 pub use localizer::ENGLISH_SCREENS;
 pub use localizer::{Arg, Localizer, Texts};
-pub use names::name_of;
 pub use negotiate::negotiate;
